@@ -1,0 +1,221 @@
+#include "guard.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct syslog3_owner {
+	char *ident;
+	int option;
+	int facility;
+};
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static int init_error;
+
+static struct syslog3_owner process = {.facility = LOG_USER};
+static bool is_open;
+static int mask = LOG_UPTO(LOG_DEBUG);
+static volatile unsigned char *stopped;
+
+void *syslog3_mask_table;
+
+/* The owner that libc's state is set to; NULL when it must be set again. */
+static struct syslog3_owner *in_force;
+
+/* Logging an error leaves errno as it was: the next message may want to name it. */
+static int caller_errno;
+
+static void acquire(void)
+{
+	pthread_mutex_lock(&lock);
+	caller_errno = errno;
+}
+
+static void release(void)
+{
+	errno = caller_errno;
+	pthread_mutex_unlock(&lock);
+}
+
+/* A fork waits for the message that is inside libc: libc's own lock is free in the child, too. */
+static void install_fork_handlers(void)
+{
+	init_error = pthread_atfork(acquire, release, release);
+}
+
+int syslog3_init(void)
+{
+	int error = pthread_once(&once, install_fork_handlers);
+	return error ? error : init_error;
+}
+
+static bool is_masked(int priority)
+{
+	return !(mask & LOG_MASK(priority & LOG_PRIMASK));
+}
+
+static void show_mask(void)
+{
+	if (!stopped)
+		return;
+	for (int priority = 0; priority < SYSLOG3_PRIORITIES; priority++)
+		stopped[priority] = is_open && is_masked(priority);
+}
+
+static void put_in_force(struct syslog3_owner *owner)
+{
+	/* openlog(NULL) keeps the tag of before: only closelog() makes libc forget it. */
+	if (!owner->ident)
+		closelog();
+	/* A facility that libc will not take leaves the one of before: not another owner's, please. */
+	if (in_force != owner && (owner->facility == 0 || owner->facility & ~LOG_FACMASK))
+		openlog(owner->ident, owner->option & ~LOG_NDELAY, LOG_USER);
+	openlog(owner->ident, owner->option, owner->facility);
+	in_force = owner;
+}
+
+static int open_owner(struct syslog3_owner *owner, const char *ident, int option, int facility)
+{
+	char *copy = NULL;
+	if (ident && !(copy = strdup(ident)))
+		return ENOMEM;
+	char *old = owner->ident;
+	owner->ident = copy;
+	owner->option = option;
+	owner->facility = facility;
+	put_in_force(owner);
+	free(old); /* libc keeps a pointer to the ident: it has the new one now */
+	return 0;
+}
+
+static void close_owner(struct syslog3_owner *owner)
+{
+	/* libc may hold this owner's ident only while the owner is in force. */
+	if (in_force == owner) {
+		closelog();
+		in_force = NULL;
+	}
+	free(owner->ident);
+	owner->ident = NULL;
+}
+
+static void log_message(struct syslog3_owner *owner, int priority, const char *message)
+{
+	if (in_force != owner)
+		put_in_force(owner);
+	syslog(priority, "%s", message);
+}
+
+struct syslog3_owner *syslog3_owner_new(void)
+{
+	struct syslog3_owner *owner = calloc(1, sizeof *owner);
+	if (owner)
+		owner->facility = LOG_USER;
+	return owner;
+}
+
+void syslog3_owner_free(struct syslog3_owner *owner)
+{
+	acquire();
+	close_owner(owner);
+	release();
+	free(owner);
+}
+
+int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int option, int facility)
+{
+	acquire();
+	int error = open_owner(owner, ident, option, facility);
+	release();
+	return error;
+}
+
+void syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message)
+{
+	acquire();
+	int process_mask = setlogmask(LOG_UPTO(LOG_DEBUG));
+	log_message(owner, priority, message);
+	setlogmask(process_mask);
+	release();
+}
+
+int syslog3_openlog(const char *ident, int option, int facility)
+{
+	acquire();
+	int error = open_owner(&process, ident, option, facility);
+	if (!error) {
+		is_open = true;
+		show_mask();
+	}
+	release();
+	return error;
+}
+
+int syslog3_is_open(void)
+{
+	acquire();
+	bool open = is_open;
+	release();
+	return open;
+}
+
+void syslog3_closelog(void)
+{
+	acquire();
+	close_owner(&process);
+	is_open = false;
+	show_mask();
+	release();
+}
+
+int syslog3_syslog(int priority, const char *message)
+{
+	acquire();
+	int error = is_open ? 0 : ENOTCONN;
+	if (!error)
+		log_message(&process, priority, message);
+	release();
+	return error;
+}
+
+int syslog3_setlogmask(int new_mask)
+{
+	acquire();
+	int old = setlogmask(new_mask);
+	mask = new_mask ? new_mask : old;
+	show_mask();
+	release();
+	return old;
+}
+
+int syslog3_is_masked(int priority)
+{
+	acquire();
+	bool masked = is_masked(priority);
+	release();
+	return masked;
+}
+
+void syslog3_watch_mask(unsigned char *table)
+{
+	acquire();
+	if (stopped) /* whoever still reads the old one asks C again for each message */
+		memset((unsigned char *)stopped, 0, SYSLOG3_PRIORITIES);
+	stopped = table;
+	show_mask();
+	release();
+}
+
+int syslog3_log_mask(int pri)
+{
+	return (int)(1u << ((unsigned)pri & 31));
+}
+
+int syslog3_log_upto(int pri)
+{
+	return (int)((1u << (((unsigned)pri + 1) & 31)) - 1);
+}

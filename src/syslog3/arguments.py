@@ -1,0 +1,37 @@
+"""Checks at the border to C: what a ``const char *`` and an ``int`` can carry, and nothing else."""
+
+from __future__ import annotations
+
+from operator import index
+
+_INT_MAX = 2**31 - 1
+_INT_MIN = -(2**31)
+
+
+def c_string(name: str, text: str) -> bytes:
+    """Return ``text`` in UTF-8, for C's functions.
+
+    Raises :exc:`TypeError` when it is no :class:`str`, :exc:`ValueError` when a NUL is in it, where
+    C would take it to end, :exc:`UnicodeEncodeError` when a lone surrogate is. ``name`` is what the
+    error calls it.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"{name} must be str, not {type(text).__name__}")
+    if "\0" in text:
+        raise ValueError(f"{name}: embedded null character at index {text.index(chr(0))}")
+    return text.encode()
+
+
+def c_int(name: str, number: int) -> int:
+    """Return ``number`` as an :class:`int` that fits C's.
+
+    Raises :exc:`TypeError` when it is no integer, :exc:`OverflowError` when it does not fit.
+    ``name`` is what the error calls it.
+    """
+    try:
+        number = index(number)
+    except TypeError:
+        raise TypeError(f"{name} must be int, not {type(number).__name__}") from None
+    if not _INT_MIN <= number <= _INT_MAX:
+        raise OverflowError(f"{name}: {number} is out of the range of C's int")
+    return number

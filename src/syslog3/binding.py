@@ -1,0 +1,41 @@
+"""The compiled functions, by cffi; in an isolated subinterpreter, where cffi can't be, by ctypes."""
+
+from __future__ import annotations
+
+import _thread
+
+
+def _in_main_interpreter() -> bool:
+    try:
+        return bool(_thread._is_main_interpreter())  # type: ignore[attr-defined]
+    except AttributeError:  # before 3.13
+        pass
+    try:
+        import _xxsubinterpreters as interpreters  # type: ignore[import-not-found]
+    except ImportError:  # PyPy, which has no subinterpreters
+        return True
+    return bool(interpreters.get_current() == interpreters.get_main())
+
+
+IN_MAIN_INTERPRETER = _in_main_interpreter()
+
+try:
+    from syslog3._native import ffi, lib
+except ImportError:
+    if IN_MAIN_INTERPRETER:
+        raise
+    from syslog3.isolated import ffi, get_errno, lib, string
+else:
+
+    def string(pointer: object) -> str:
+        """The text that a ``const char *`` from C points at."""
+        return ffi.string(pointer).decode()
+
+    def get_errno() -> int:
+        """This thread's ``errno``, as cffi keeps it."""
+        return ffi.errno
+
+
+_error = lib.syslog3_init()
+if _error:
+    raise OSError(_error, "syslog3: no fork handlers")

@@ -1,0 +1,174 @@
+"""``openlog``, ``syslog``, ``closelog``, ``setlogmask``: the process's own log.
+
+A drop-in for the standard library's ``syslog`` (3.13): the same signatures, effects, exceptions and
+audit events. What the standard library answers with :exc:`TypeError` means something here: text in
+place of numbers, and arguments after the message. Sources: docs.python.org, module ``syslog``;
+syslog(3).
+"""
+
+from __future__ import annotations
+
+import sys
+from sys import audit
+
+from syslog3.arguments import c_int, c_string
+from syslog3.binding import IN_MAIN_INTERPRETER, ffi, lib
+from syslog3.constants import LOG_INFO, LOG_USER
+from syslog3.mask import STOPPED, note_change
+from syslog3.message import render
+from syslog3.priority import LIBC_OPTIONS, parse_facility, parse_options, parse_priority
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, overload
+
+_ABSENT: Any = object()
+
+
+_c_syslog = lib.syslog3_syslog
+
+
+def LOG_MASK(pri: int) -> int:
+    """Return the mask that lets only the level ``pri`` through. Source: setlogmask(3)."""
+    return int(lib.syslog3_log_mask(c_int("LOG_MASK: pri", pri)))
+
+
+def LOG_UPTO(pri: int) -> int:
+    """Return the mask that lets the levels up to ``pri`` through. Source: setlogmask(3)."""
+    return int(lib.syslog3_log_upto(c_int("LOG_UPTO: pri", pri)))
+
+
+def _default_ident() -> str | None:
+    argv = getattr(sys, "argv", None)
+    if not isinstance(argv, list) or not argv or not isinstance(argv[0], str) or not argv[0]:
+        return None
+    return argv[0].rpartition("/")[2]
+
+
+def openlog(
+    ident: str = _ABSENT, logoption: int | str = 0, facility: int | str = LOG_USER
+) -> None:
+    """Set what the following messages carry. Source: openlog(3).
+
+    ``ident`` stands before each message: by default ``sys.argv[0]`` after its last ``/``; where
+    there is none, libc decides. ``logoption`` is an OR of ``LOG_PID`` and the like, or their names:
+    ``"ndelay,pid"``. ``facility``, a number or a name as ``"local0"``, is for the messages that
+    name none.
+
+    Raises :exc:`RuntimeError` in a subinterpreter, :exc:`ValueError` for an ident with a NUL in it
+    and a name that does not exist, :exc:`OverflowError` for a number that is none of C's. What was
+    in force then stays in force.
+    """
+    if not IN_MAIN_INTERPRETER:
+        raise RuntimeError("subinterpreter can't use syslog.openlog()")
+    if ident is _ABSENT:
+        ident = _default_ident()
+        c_ident = ffi.NULL if ident is None else c_string("openlog: ident", ident)
+    else:
+        c_ident = c_string("openlog: ident", ident)
+    if isinstance(logoption, str):
+        logoption = parse_options(logoption) & LIBC_OPTIONS
+    if isinstance(facility, str):
+        facility = parse_facility(facility)
+    logoption = c_int("openlog: logoption", logoption)
+    facility = c_int("openlog: facility", facility)
+    audit("syslog.openlog", ident, logoption, facility)
+    if lib.syslog3_openlog(c_ident, logoption, facility):
+        raise MemoryError
+    note_change()
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def syslog(
+        priority: int | str, message: str, /, *args: object, errno: int | None = None
+    ) -> None: ...
+
+    @overload
+    def syslog(message: str, /, *, errno: int | None = None) -> None: ...
+
+
+def syslog(
+    priority: int | str, message: str | None = None, /, *args: object, errno: int | None = None
+) -> None:
+    """Log ``message`` with ``priority``, by default ``LOG_INFO``. Source: syslog(3).
+
+    ``priority`` is a level, or a level and a facility: ``LOG_MAIL | LOG_ERR`` or ``"mail|err"``.
+    Without ``args`` and ``errno`` the message is text; with them it is a ``%`` format, in which
+    ``%m`` is the text of the current error: of ``errno`` if given, else of the :exc:`OSError` being
+    handled, else of the thread's ``errno`` as cffi keeps it.
+
+    A message that the mask stops costs next to nothing: it is not formatted, nor looked at in any
+    other way. Opens the log the first time; in a subinterpreter, where that can't be,
+    :exc:`RuntimeError`. Raises :exc:`ValueError` for a message with a NUL in it and for a priority
+    that does not exist, :exc:`UnicodeEncodeError` for one with a lone surrogate.
+    """
+    if message is None:
+        priority, message = LOG_INFO, priority  # type: ignore[assignment]
+    try:
+        stopped = STOPPED[priority]  # type: ignore[index]
+    except (TypeError, IndexError):  # text, or a number beyond the table
+        priority, stopped = _number(priority), 0
+    if stopped:
+        audit("syslog.syslog", priority, message)
+        return
+    if args or errno is not None:
+        message = _render_unless_masked(priority, message, args, errno)
+    try:
+        c_message = message.encode()
+    except AttributeError:
+        raise TypeError(f"syslog: message must be str, not {type(message).__name__}") from None
+    if "\0" in message:
+        c_string("syslog: message", message)
+    audit("syslog.syslog", priority, message)
+    while _c_syslog(priority, c_message):
+        _open_for_message()
+
+
+def _number(priority: int | str) -> int:
+    if isinstance(priority, str):
+        return parse_priority(priority)
+    return c_int("syslog: priority", priority)
+
+
+def _open_for_message() -> None:
+    if not IN_MAIN_INTERPRETER:
+        raise RuntimeError(
+            "subinterpreter can't use syslog.syslog() until the syslog is opened by the main"
+            " interpreter"
+        )
+    openlog()
+
+
+def _render_unless_masked(
+    priority: int, format: str, args: tuple[object, ...], errno: int | None
+) -> str:
+    if lib.syslog3_is_masked(priority):
+        return format
+    return render(format, args, errno)
+
+
+def closelog() -> None:
+    """Close the log: what is in force is again what was after import. Source: closelog(3).
+
+    Calling it again is fine. Raises :exc:`RuntimeError` in a subinterpreter.
+    """
+    if not IN_MAIN_INTERPRETER:
+        raise RuntimeError("subinterpreter can't use syslog.closelog()")
+    audit("syslog.closelog")
+    lib.syslog3_closelog()
+    note_change()
+
+
+def setlogmask(maskpri: int) -> int:
+    """Let the levels in ``maskpri`` through from now on and return the mask of before.
+
+    0 only asks. The mask is the process's: every thread and every interpreter has the same.
+    Source: setlogmask(3).
+    """
+    maskpri = c_int("setlogmask: maskpri", maskpri)
+    audit("syslog.setlogmask", maskpri)
+    old = lib.syslog3_setlogmask(maskpri)
+    note_change()
+    return int(old)
