@@ -26,6 +26,9 @@ void *syslog3_mask_table;
 /* The owner that libc's state is set to; NULL when it must be set again. */
 static struct syslog3_owner *in_force;
 
+/* Whether anybody but the process's own log has ever been in force. */
+static bool is_shared;
+
 /* Logging an error leaves errno as it was: the next message may want to name it. */
 static int caller_errno;
 
@@ -72,7 +75,8 @@ static void put_in_force(struct syslog3_owner *owner)
 	if (!owner->ident)
 		closelog();
 	/* A facility that libc will not take leaves the one of before: not another owner's, please. */
-	if (in_force != owner && (owner->facility == 0 || owner->facility & ~LOG_FACMASK))
+	is_shared = is_shared || owner != &process;
+	if (is_shared && (owner->facility == 0 || owner->facility & ~LOG_FACMASK))
 		openlog(owner->ident, owner->option & ~LOG_NDELAY, LOG_USER);
 	openlog(owner->ident, owner->option, owner->facility);
 	in_force = owner;

@@ -9,6 +9,7 @@ import selectors
 import socket
 import threading
 from collections.abc import Iterator
+from typing import TypeVar
 
 __all__ = ["DatagramLog", "StreamLog"]
 
@@ -17,6 +18,8 @@ RECEIVE_BUFFER = 32 << 20
 #: More than any datagram that an AF_UNIX socket's default send buffer lets through.
 LARGEST_MESSAGE = 1 << 20
 SO_RCVBUFFORCE = 33  # <asm-generic/socket.h>; the socket module does not have it
+
+Log = TypeVar("Log", bound="_Log")
 
 
 class _Log:
@@ -67,7 +70,7 @@ class _Log:
         with contextlib.suppress(FileNotFoundError):  # a test may have taken it away
             os.unlink(self.path)
 
-    def __enter__(self) -> _Log:
+    def __enter__(self: Log) -> Log:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -26,9 +26,10 @@ MS_REC = 0x4000
 MS_PRIVATE = 0x40000
 
 #: What programs expect of /dev, but neither `log` nor `console` nor `kmsg`: those are the tests'.
-DEVICES = frozenset(
-    "null zero full random urandom tty ptmx pts shm fd stdin stdout stderr".split()
-)
+DEVICES = {
+    *("null", "zero", "full", "random", "urandom", "tty", "ptmx", "pts", "shm"),
+    *("fd", "stdin", "stdout", "stderr"),
+}
 
 #: Why this process has no private /dev; None once `enter()` has made one.
 UNAVAILABLE: str | None = "private_dev.enter() was not called"

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from operator import index
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 _INT_MAX = 2**31 - 1
 _INT_MIN = -(2**31)
 
 
-def c_string(name: str, text: str) -> bytes:
+def c_string(name: str, text: object) -> bytes:
     """Return ``text`` in UTF-8, for C's functions.
 
     Raises :exc:`TypeError` when it is no :class:`str`, :exc:`ValueError` when a NUL is in it, where
@@ -22,16 +26,16 @@ def c_string(name: str, text: str) -> bytes:
     return text.encode()
 
 
-def c_int(name: str, number: int) -> int:
+def c_int(name: str, number: Any, allowed: str = "int") -> int:
     """Return ``number`` as an :class:`int` that fits C's.
 
     Raises :exc:`TypeError` when it is no integer, :exc:`OverflowError` when it does not fit.
-    ``name`` is what the error calls it.
+    ``name`` is what the error calls it, ``allowed`` what it says could be given.
     """
     try:
-        number = index(number)
+        value = index(number)
     except TypeError:
-        raise TypeError(f"{name} must be int, not {type(number).__name__}") from None
-    if not _INT_MIN <= number <= _INT_MAX:
-        raise OverflowError(f"{name}: {number} is out of the range of C's int")
-    return number
+        raise TypeError(f"{name} must be {allowed}, not {type(number).__name__}") from None
+    if not _INT_MIN <= value <= _INT_MAX:
+        raise OverflowError(f"{name}: {value} does not fit C's int")
+    return value

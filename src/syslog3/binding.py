@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import _thread
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["IN_MAIN_INTERPRETER", "ffi", "get_errno", "lib", "string"]
+
 
 def _in_main_interpreter() -> bool:
     try:
@@ -27,13 +33,13 @@ except ImportError:
     from syslog3.isolated import ffi, get_errno, lib, string
 else:
 
-    def string(pointer: object) -> str:
-        """The text that a ``const char *`` from C points at."""
-        return ffi.string(pointer).decode()
+    def string(pointer: Any) -> str:
+        """Return the text that a ``const char *`` from C points at."""
+        return str(ffi.string(pointer), "ascii")
 
     def get_errno() -> int:
-        """This thread's ``errno``, as cffi keeps it."""
-        return ffi.errno
+        """Return this thread's ``errno``, as cffi keeps it."""
+        return int(ffi.errno)
 
 
 _error = lib.syslog3_init()

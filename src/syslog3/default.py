@@ -28,12 +28,12 @@ _ABSENT: Any = object()
 _c_syslog = lib.syslog3_syslog
 
 
-def LOG_MASK(pri: int) -> int:
+def LOG_MASK(pri: int, /) -> int:
     """Return the mask that lets only the level ``pri`` through. Source: setlogmask(3)."""
     return int(lib.syslog3_log_mask(c_int("LOG_MASK: pri", pri)))
 
 
-def LOG_UPTO(pri: int) -> int:
+def LOG_UPTO(pri: int, /) -> int:
     """Return the mask that lets the levels up to ``pri`` through. Source: setlogmask(3)."""
     return int(lib.syslog3_log_upto(c_int("LOG_UPTO: pri", pri)))
 
@@ -45,9 +45,7 @@ def _default_ident() -> str | None:
     return argv[0].rpartition("/")[2]
 
 
-def openlog(
-    ident: str = _ABSENT, logoption: int | str = 0, facility: int | str = LOG_USER
-) -> None:
+def openlog(ident: str = _ABSENT, logoption: int | str = 0, facility: int | str = LOG_USER) -> None:
     """Set what the following messages carry. Source: openlog(3).
 
     ``ident`` stands before each message: by default ``sys.argv[0]`` after its last ``/``; where
@@ -61,18 +59,17 @@ def openlog(
     """
     if not IN_MAIN_INTERPRETER:
         raise RuntimeError("subinterpreter can't use syslog.openlog()")
+    name: str | None = ident
     if ident is _ABSENT:
-        ident = _default_ident()
-        c_ident = ffi.NULL if ident is None else c_string("openlog: ident", ident)
-    else:
-        c_ident = c_string("openlog: ident", ident)
+        name = _default_ident()
+    c_ident = ffi.NULL if ident is _ABSENT and name is None else c_string("openlog: ident", name)
     if isinstance(logoption, str):
         logoption = parse_options(logoption) & LIBC_OPTIONS
     if isinstance(facility, str):
         facility = parse_facility(facility)
-    logoption = c_int("openlog: logoption", logoption)
-    facility = c_int("openlog: facility", facility)
-    audit("syslog.openlog", ident, logoption, facility)
+    logoption = c_int("openlog: logoption", logoption, "int or str")
+    facility = c_int("openlog: facility", facility, "int or str")
+    audit("syslog.openlog", name, logoption, facility)
     if lib.syslog3_openlog(c_ident, logoption, facility):
         raise MemoryError
     note_change()
@@ -89,9 +86,7 @@ if TYPE_CHECKING:
     def syslog(message: str, /, *, errno: int | None = None) -> None: ...
 
 
-def syslog(
-    priority: int | str, message: str | None = None, /, *args: object, errno: int | None = None
-) -> None:
+def syslog(priority: Any, message: Any = None, /, *args: object, errno: int | None = None) -> None:
     """Log ``message`` with ``priority``, by default ``LOG_INFO``. Source: syslog(3).
 
     ``priority`` is a level, or a level and a facility: ``LOG_MAIL | LOG_ERR`` or ``"mail|err"``.
@@ -105,9 +100,9 @@ def syslog(
     that does not exist, :exc:`UnicodeEncodeError` for one with a lone surrogate.
     """
     if message is None:
-        priority, message = LOG_INFO, priority  # type: ignore[assignment]
+        priority, message = LOG_INFO, priority
     try:
-        stopped = STOPPED[priority]  # type: ignore[index]
+        stopped = STOPPED[priority]
     except (TypeError, IndexError):  # text, or a number beyond the table
         priority, stopped = _number(priority), 0
     if stopped:
@@ -121,6 +116,8 @@ def syslog(
         raise TypeError(f"syslog: message must be str, not {type(message).__name__}") from None
     if "\0" in message:
         c_string("syslog: message", message)
+    if priority.__class__ is not int:  # cffi asks for more than the standard library's __index__
+        priority = _number(priority)
     audit("syslog.syslog", priority, message)
     while _c_syslog(priority, c_message):
         _open_for_message()
@@ -129,7 +126,7 @@ def syslog(
 def _number(priority: int | str) -> int:
     if isinstance(priority, str):
         return parse_priority(priority)
-    return c_int("syslog: priority", priority)
+    return c_int("syslog: priority", priority, "int or str")
 
 
 def _open_for_message() -> None:
@@ -161,7 +158,7 @@ def closelog() -> None:
     note_change()
 
 
-def setlogmask(maskpri: int) -> int:
+def setlogmask(maskpri: int, /) -> int:
     """Let the levels in ``maskpri`` through from now on and return the mask of before.
 
     0 only asks. The mask is the process's: every thread and every interpreter has the same.

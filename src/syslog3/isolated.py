@@ -15,20 +15,25 @@ if sys.version_info < (3, 13):
 
 import ctypes
 from importlib.util import find_spec
+from typing import Any
 
 _native = find_spec("syslog3._native")
 if _native is None or _native.origin is None:
     raise ImportError("syslog3: the compiled module syslog3._native is not installed")
 
 # Whatever takes and returns an int needs no declaration: syslog3.default has checked the ranges.
-lib = ctypes.CDLL(_native.origin, use_errno=True)
+lib: Any = ctypes.CDLL(_native.origin, use_errno=True)
 lib.syslog3_constant_name.restype = ctypes.c_char_p
 lib.syslog3_path_log.restype = ctypes.c_char_p
 
-ffi = None  # what needs it is the main interpreter's alone
-get_errno = ctypes.get_errno
+ffi: Any = None  # what needs it is the main interpreter's alone
 
 
-def string(pointer: bytes) -> str:
-    """The text that a ``const char *`` from C points at: ctypes has read it already."""
-    return pointer.decode()
+def string(pointer: Any) -> str:
+    """Return the text that a ``const char *`` from C points at: ctypes has read it already."""
+    return str(pointer, "ascii")
+
+
+def get_errno() -> int:
+    """Return this thread's ``errno``, as ctypes keeps it."""
+    return ctypes.get_errno()

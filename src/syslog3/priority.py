@@ -74,9 +74,7 @@ def parse_facility(text: str) -> int:
     try:
         return FACILITIES[_key(text)]
     except KeyError:
-        raise ValueError(
-            f"invalid facility: {text!r} (allowed: {', '.join(FACILITIES)})"
-        ) from None
+        raise ValueError(f"invalid facility: {text!r} (allowed: {', '.join(FACILITIES)})") from None
 
 
 def parse_options(text: str) -> int:

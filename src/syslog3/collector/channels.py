@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 _LARGEST_DATAGRAM = 1 << 20  # bytes
 _CHUNK = 1 << 16  # bytes
 
+_TCP_QUICKACK: int | None = getattr(socket, "TCP_QUICKACK", None)  # Linux only
+
 
 class Datagrams:
-    """A datagram socket: each datagram is one message."""
+    """A datagram socket: each datagram that is not empty is one message."""
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
@@ -28,7 +30,8 @@ class Datagrams:
     def ready(self, loop: Loop) -> None:
         with suppress(BlockingIOError):
             length = self.sock.recv_into(self._buffer)
-            loop.deliver(bytes(self._buffer[:length]))
+            if length:  # Sys::Syslog sends an empty datagram to see whether anybody listens
+                loop.deliver(bytes(self._buffer[:length]))
 
     def close(self, loop: Loop) -> None:
         self.sock.close()
@@ -87,8 +90,17 @@ class Connection:
     def _take(self, data: bytes, loop: Loop) -> None:
         for frame in self._deframer.feed(data):
             loop.deliver(frame)
-        if not data:
+        if data:
+            self._acknowledge()
+        else:
             loop.drop(self)
+
+    def _acknowledge(self) -> None:
+        # Nagle's algorithm holds a sender's last bytes back until the ones before them are
+        # acknowledged, for which the kernel takes its time (tcp(7)): `close` would miss them.
+        if _TCP_QUICKACK is not None and self.sock.family != socket.AF_UNIX:
+            with suppress(OSError):
+                self.sock.setsockopt(socket.IPPROTO_TCP, _TCP_QUICKACK, 1)
 
 
 class TLSListener(Listener):

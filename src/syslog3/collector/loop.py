@@ -14,7 +14,7 @@ READ = selectors.EVENT_READ
 WRITE = selectors.EVENT_WRITE
 
 # A sender that never pauses must not keep `stop` from ending.
-_LAST_READING = 1.0  # seconds
+_LAST_READING = 5.0  # seconds
 
 
 class Channel(Protocol):

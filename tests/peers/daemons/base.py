@@ -95,10 +95,16 @@ class Daemon:
     # What a test does with it.
 
     def start(self) -> None:
-        """Start the daemon and return when it listens on all of its addresses."""
+        """Start the daemon and return when it listens on all of its addresses.
+
+        It is killed when the thread that started it ends, so that it never outlives the tests.
+        """
         program = find_program(self.program)
         require(program, f"{self.program} is not here: run tests/peers/install.sh")
         assert program is not None and self._process is None
+        if "dev_log" in self.addresses:
+            require(private_dev.UNAVAILABLE is None, str(private_dev.UNAVAILABLE))
+            self._owned.callback(Path("/dev/log").unlink, missing_ok=True)
         self.configure()
         with open(self._log_path, "ab") as log:
             self._log_start = log.tell()
@@ -115,9 +121,9 @@ class Daemon:
 
     def environment(self, program: Path) -> dict[str, str]:
         """Return the environment that the daemon runs in: little, so that it is always the same."""
-        environment = {"PATH": os.defpath, "TZ": os.environ.get("TZ", ""), "LC_ALL": "C.UTF-8"}
-        if not environment["TZ"]:
-            del environment["TZ"]
+        environment = {"PATH": os.defpath, "LC_ALL": "C.UTF-8"}
+        if "TZ" in os.environ:
+            environment["TZ"] = os.environ["TZ"]
         if PEERS in program.parents:
             libraries = [*PEERS.glob("lib/*-linux-gnu*"), *PEERS.glob("usr/lib/*-linux-gnu*")]
             libraries += [library / "systemd" for library in libraries]
@@ -126,7 +132,10 @@ class Daemon:
         return environment
 
     def stop(self) -> None:
-        """Ask the daemon to end (SIGTERM) and wait until it has written everything and is gone."""
+        """Ask the daemon to end (SIGTERM) and wait until it is gone.
+
+        It has then written what it had read; what still lay in its sockets went with them.
+        """
         self._end(signal.SIGTERM)
 
     def kill(self) -> None:
@@ -141,12 +150,12 @@ class Daemon:
     def suspend(self) -> None:
         """Stop the daemon's threads (SIGSTOP): its sockets stay open and fill up."""
         os.kill(self.pid, signal.SIGSTOP)
-        self._until(lambda: self._state() == "T", 10, "did not stop on SIGSTOP")
+        self._until(lambda: self._states() == {"T"}, 10, "did not stop on SIGSTOP")
 
     def resume(self) -> None:
         """Let a suspended daemon go on (SIGCONT)."""
         os.kill(self.pid, signal.SIGCONT)
-        self._until(lambda: self._state() != "T", 10, "did not go on after SIGCONT")
+        self._until(lambda: "T" not in self._states(), 10, "did not go on after SIGCONT")
 
     def records(self) -> list[Record]:
         """Return everything received until now, over all restarts, in the daemon's order."""
@@ -193,7 +202,7 @@ class Daemon:
     def new_address(self, name: str) -> Address:
         """Return an address for the input of that name: a path, or a port of 127.0.0.1."""
         if name == "dev_log":
-            return self.use_dev_log()
+            return "/dev/log"
         if name.startswith("unix"):
             return str(self.directory / name)
         return self.udp_port() if name == "udp" else self.tcp_port()
@@ -212,17 +221,11 @@ class Daemon:
         return host, port
 
     def udp_port(self) -> tuple[str, int]:
-        """Return host and a port that is free now: kept open, it would get the daemon's mail."""
+        """Return host and a port that is free now: held, it would take the daemon's datagrams."""
         with socket.socket(type=socket.SOCK_DGRAM) as probe:
             probe.bind(("127.0.0.1", 0))
             host, port = probe.getsockname()
         return host, port
-
-    def use_dev_log(self) -> str:
-        """Return /dev/log if that is this process's own; never the machine's."""
-        require(private_dev.UNAVAILABLE is None, str(private_dev.UNAVAILABLE))
-        self._owned.callback(Path("/dev/log").unlink, missing_ok=True)
-        return "/dev/log"
 
     def use_notifications(self) -> Notifications:
         """Return a socket for a daemon that tells systemd when it is ready."""
@@ -230,7 +233,7 @@ class Daemon:
 
     def is_awake(self) -> bool:
         """Say whether the daemon runs and is not suspended."""
-        return self._process is not None and self._state() != "T"
+        return self._process is not None and "T" not in self._states()
 
     def logged(self, text: str) -> bool:
         """Say whether the daemon's own log has a text since the daemon was last started."""
@@ -253,9 +256,10 @@ class Daemon:
             process.wait()
             raise AssertionError(f"{self.program} did not end\n{self.log()}") from None
 
-    def _state(self) -> str:
-        """Return the process's state, the letter after its name in /proc/PID/stat (proc(5))."""
-        return Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()[0]
+    def _states(self) -> set[str]:
+        """Return the states of the daemon's threads: the letters after their names, proc(5)."""
+        stats = [path.read_text() for path in Path(f"/proc/{self.pid}/task").glob("*/stat")]
+        return {stat.rpartition(")")[2].split()[0] for stat in stats}
 
     def _until(self, condition: Callable[[], bool], timeout: float, complaint: str) -> None:
         """Return as soon as `condition` holds; AssertionError when it is too late or in vain."""
@@ -327,6 +331,6 @@ def _short_directory() -> tempfile.TemporaryDirectory[str]:
 
 
 def _dies_with_us() -> list[str]:
-    """Return the prefix of a command that gets SIGKILL when we are killed, as prctl(2) offers."""
+    """Return a command's prefix that asks for PR_SET_PDEATHSIG, prctl(2)."""
     setpriv = shutil.which("setpriv")
     return [setpriv, "--pdeathsig", "KILL", "--"] if setpriv else []

@@ -12,10 +12,11 @@ __all__ = ["BusyboxSyslogd"]
 
 # <syslog.h>, facilitynames and prioritynames, in the order of their numbers.
 _FACILITIES = (
-    "kern user mail daemon auth syslog lpr news uucp cron authpriv ftp"
-    " 12 13 14 15 local0 local1 local2 local3 local4 local5 local6 local7"
-).split()
-_LEVELS = "emerg alert crit err warn notice info debug".split()
+    *("kern", "user", "mail", "daemon", "auth", "syslog", "lpr", "news", "uucp", "cron"),
+    *("authpriv", "ftp", "12", "13", "14", "15"),
+    *("local0", "local1", "local2", "local3", "local4", "local5", "local6", "local7"),
+)
+_LEVELS = ("emerg", "alert", "crit", "err", "warn", "notice", "info", "debug")
 
 # A priority that it has no name for is written as it came.
 _LINE = re.compile(
@@ -42,7 +43,7 @@ class BusyboxSyslogd(Daemon):
 
     def __init__(self) -> None:
         super().__init__()
-        self.addresses["dev_log"] = self.use_dev_log()
+        self.addresses["dev_log"] = self.new_address("dev_log")
         self._lines = Lines(self.directory / "records")
         self._starts = self._starts_seen = 0
 

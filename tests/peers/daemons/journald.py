@@ -7,15 +7,11 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Union
+from typing import Any
 
 from .base import Daemon, Record, find_program
 
 __all__ = ["Journald"]
-
-# A field in journalctl's JSON: text; or, if that is not printable UTF-8, the numbers of its bytes;
-# or several of either.
-Value = Union[str, list[int], list[Union[str, list[int]]]]
 
 # Storage: in /run, which is this process's own. Audit: empty means "as it is"; the default turns
 # the kernel's auditing on, for the whole machine. ForwardTo, ReadKMsg: only what the test sends.
@@ -61,16 +57,16 @@ class Journald(Daemon):
 
     def __init__(self) -> None:
         super().__init__()
-        self.addresses["dev_log"] = self.use_dev_log()
+        self.addresses["dev_log"] = self.new_address("dev_log")
         self.addresses["unix"] = "/run/systemd/journal/dev-log"
         self.addresses["journal"] = "/run/systemd/journal/socket"
         self._notifications = self.use_notifications()
         self._cursor: str | None = None
-        # In /run because that is where journald has them, not in `directory`.
-        for path in (_JOURNAL, _SOCKETS):
-            self._owned.callback(_empty, path)
 
     def configure(self) -> None:
+        # journald has these in /run, not in `directory`.
+        for path in (_JOURNAL, _SOCKETS):
+            self._owned.callback(_empty, path)
         _CONFIGURATION_FILE.parent.mkdir(parents=True, exist_ok=True)
         _CONFIGURATION_FILE.write_text(_CONFIGURATION)
         if not _DEV_LOG.is_symlink():
@@ -92,19 +88,21 @@ class Journald(Daemon):
     def new_records(self) -> Iterator[Record]:
         if self.is_awake():
             self._journalctl("--sync")
-        after = [f"--after-cursor={self._cursor}"] if self._cursor else []
-        # Not what journald says about itself; --all: also what is large or not printable.
+        # Not what journald says about itself. --all: also what is large or not printable.
+        only = ["_TRANSPORT=syslog", "_TRANSPORT=journal", "_TRANSPORT=stdout"]
+        if self._cursor:
+            only.append(f"--after-cursor={self._cursor}")
         output = self._journalctl(
-            *("--directory", _JOURNAL, "--all", "--output=json", "--quiet", *after),
-            *("_TRANSPORT=syslog", "_TRANSPORT=journal", "_TRANSPORT=stdout"),
+            f"--directory={_JOURNAL}", "--all", "--output=json", "--quiet", *only
         )
         for line in output.splitlines():
             fields = {name: _text(value) for name, value in json.loads(line).items()}
             self._cursor = fields["__CURSOR"]
+            timestamp = fields.get("SYSLOG_TIMESTAMP", fields["__REALTIME_TIMESTAMP"])
             yield {
                 "facility": _number(fields.get("SYSLOG_FACILITY")),
                 "level": _number(fields.get("PRIORITY")),
-                "timestamp": fields.get("SYSLOG_TIMESTAMP", fields["__REALTIME_TIMESTAMP"]).rstrip(),
+                "timestamp": timestamp.rstrip(),
                 "hostname": fields["_HOSTNAME"],
                 "ident": fields.get("SYSLOG_IDENTIFIER"),
                 "pid": fields.get("SYSLOG_PID"),
@@ -113,7 +111,7 @@ class Journald(Daemon):
                 "fields": fields,
             }
 
-    def _journalctl(self, *arguments: str | Path) -> bytes:
+    def _journalctl(self, *arguments: str) -> bytes:
         program = find_program("journalctl")
         assert program is not None, "journalctl comes with systemd-journald"
         return subprocess.run(
@@ -125,8 +123,11 @@ class Journald(Daemon):
         ).stdout
 
 
-def _text(value: Value) -> Any:
-    """Return a field of journalctl's JSON as text, or as a list if there are several of a name."""
+def _text(value: Any) -> Any:
+    """Return a field of journalctl's JSON as text, or as a list if there are several of a name.
+
+    What is not printable UTF-8 comes as a list of its bytes' numbers.
+    """
     if not isinstance(value, list):
         return value
     if all(isinstance(part, int) for part in value):

@@ -11,8 +11,8 @@ from .base import MAX_MESSAGE_SIZE, PEERS, Certificate, Daemon, Lines, Record, d
 
 __all__ = ["Rsyslogd"]
 
-# parser.*: records shall hold the bytes that came, not rsyslog's notation for them (`#012`), a final
-# line feed included, and a tag may hold a slash.
+# parser.*: records shall hold the bytes that came, a final line feed included, and not rsyslog's
+# notation for them (`#012`); and a tag may hold a slash.
 # main_queue Direct: what an input has read is in the file before it reads on, so that stop()
 # cannot lose it.
 # The ruleset: rsyslogd's own messages go to its log, not among the records.
@@ -64,7 +64,7 @@ _INPUTS = {
     "dev_log": _UNIX,
     "unix": _UNIX,
     "udp": """
-input(type="imudp" ruleset="records" Address="{host}" Port="{port}")""",
+input(type="imudp" ruleset="records" Address="{host}" Port="{port}" RcvBufSize="16m")""",
     "tcp": """
 input(type="imtcp" ruleset="records" Address="{host}" Port="{port}")""",
     "ptcp": """

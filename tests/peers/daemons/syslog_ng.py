@@ -47,7 +47,7 @@ _SOURCES = {
     "unix-stream": """
     unix-stream("{address}" {many} {flags});""",
     "udp": """
-    network(transport("udp") ip("{host}") port({port}) {flags});""",
+    network(transport("udp") ip("{host}") port({port}) so-rcvbuf(16777216) {flags});""",
     "tcp": """
     network(transport("tcp") ip("{host}") port({port}) {many} {flags});""",
     "syslog-tcp": """
