@@ -17,8 +17,8 @@ from pathlib import Path
 from cffi import FFI
 
 HERE = Path(__file__).resolve().parent
-SOURCES = ["guard.c"]
-HEADERS = ["guard.h", "constants.h"]
+SOURCES = ["guard.c", "drain.c"]
+HEADERS = ["guard.h", "constants.h", "drain.h"]
 CFLAGS = ["-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra"]
 
 # An object-like macro with a value: LOG_MASK(pri) and the like are functions, not constants.

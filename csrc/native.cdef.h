@@ -28,3 +28,6 @@ int syslog3_log_upto(int pri);
 const char *syslog3_constant_name(int i);
 int syslog3_constant_value(int i);
 const char *syslog3_path_log(void);
+
+/* drain.h */
+int syslog3_drain(int fd);

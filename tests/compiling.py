@@ -82,7 +82,10 @@ def runtime_library(sanitizer: str) -> Path:
 def run(command: Sequence[str], **environment: str) -> str:
     """Run `command`, return its output; on failure raise RuntimeError with all that it said."""
     done = subprocess.run(
-        command, env=os.environ | environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        command,
+        env=os.environ | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
     )
     if done.returncode:

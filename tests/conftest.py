@@ -8,8 +8,9 @@ import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
-import private_dev
 import pytest
+
+import private_dev
 import requirement
 from dev_log import DatagramLog, StreamLog
 from peers.daemons import Certificate, Daemon

@@ -36,28 +36,20 @@ def syslog(n: int) -> None:
     syslog3.syslog(f"message {n}")
 
 
-def syslog_arguments(n: int) -> None:
-    syslog3.syslog(syslog3.LOG_INFO, "message %d: %m", n, errno=n % 100)
-
-
-def syslog_text_priority(n: int) -> None:
-    syslog3.syslog("mail|info", f"message {n}")
+def syslog_formatted(n: int) -> None:
+    syslog3.syslog("mail|info", "message %d: %m", n, errno=n % 100)
 
 
 def syslog_masked(n: int) -> None:
     syslog3.syslog(syslog3.LOG_DEBUG, f"message {n}")
 
 
-def syslog_masked_arguments(n: int) -> None:
-    syslog3.syslog("mail|debug", "message %d", n)
+def syslog_masked_formatted(n: int) -> None:
+    syslog3.syslog("mail|debug", "message %d: %m", n, errno=n % 100)
 
 
 def openlog(n: int) -> None:
     syslog3.openlog(f"ident-{n}", "pid", "local3")
-
-
-def openlog_default(n: int) -> None:
-    syslog3.openlog()
 
 
 def openlog_refused(n: int) -> None:
@@ -68,17 +60,13 @@ def openlog_refused(n: int) -> None:
     raise AssertionError("an ident with a NUL was accepted")
 
 
-def closelog(n: int) -> None:
-    syslog3.closelog()
-
-
 def openlog_closelog(n: int) -> None:
-    syslog3.openlog(f"ident-{n}")
+    syslog3.openlog()
     syslog3.closelog()
 
 
 def setlogmask(n: int) -> None:
-    syslog3.setlogmask(0x80 + n % 0x80)
+    syslog3.setlogmask(0x80 + n // 1000 % 0x80)
 
 
 def LOG_MASK(n: int) -> None:
@@ -92,7 +80,6 @@ def LOG_UPTO(n: int) -> None:
 def owner(n: int) -> None:
     own = lib.syslog3_owner_new()
     lib.syslog3_owner_openlog(own, b"ident-%d" % n, syslog3.LOG_PID, syslog3.LOG_LOCAL3)
-    lib.syslog3_owner_openlog(own, b"again-%d" % n, 0, syslog3.LOG_USER)
     lib.syslog3_owner_syslog(own, syslog3.LOG_INFO, b"message %d" % n)
     lib.syslog3_owner_free(own)
 
@@ -103,6 +90,8 @@ def leak(n: int, malloc: Callable[[int], int] = ctypes.CDLL(None).malloc) -> Non
 
 
 if __name__ == "__main__":
-    syslog3.setlogmask(syslog3.LOG_UPTO(syslog3.LOG_INFO))
+    case, calls = sys.argv[1:]
+    if "masked" in case:
+        syslog3.setlogmask(syslog3.LOG_UPTO(syslog3.LOG_INFO))
     syslog3.openlog("growth")
-    print(growth(globals()[sys.argv[1]], int(sys.argv[2])))
+    print(growth(globals()[case], int(calls)))

@@ -107,6 +107,12 @@ def test_several_lines_in_the_first_frame_that_arrives_with_its_nul():
     assert Deframer().feed(b"<13>a\nb\0<13>c\n") == [b"<13>a\nb"]
 
 
+def test_sys_syslogs_second_message_may_have_several_lines():
+    deframer = Deframer()
+    assert deframer.feed(b"<13>a\n") == [b"<13>a"]
+    assert deframer.feed(b"\0<13>b\nc\n\0") == [b"<13>b\nc\n"]
+
+
 def test_a_number_that_counts_nothing_begins_a_line():
     assert Deframer().feed(b"2024-01-01\n12345678901 x\n0 x\n") == [
         b"2024-01-01",

@@ -213,8 +213,8 @@ RFC5424 = {
         {"structured_data": {"origin": {"ip": "2"}}, "message": "x"},
     ),
     "a line feed in a value": (
-        b'<34>1 - - - - - [a b="c\nd"] x',
-        {"structured_data": {"a": {"b": "c\nd"}}, "message": "x"},
+        b'<34>1 - - - - - [a b="c\n\\\nd"] x',
+        {"structured_data": {"a": {"b": "c\n\\\nd"}}, "message": "x"},
     ),
 }
 

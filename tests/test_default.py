@@ -12,11 +12,12 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from dev_log import DatagramLog
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import syslog3
+
+from dev_log import DatagramLog
 
 Call = tuple[str, tuple[Any, ...]]
 
@@ -51,7 +52,7 @@ def without_clock(datagram: bytes) -> bytes:
 
 
 def outcome(module: ModuleType, calls: list[Call], log: DatagramLog) -> tuple[object, ...]:
-    """What the calls return or raise, the audit events they raise, and what they put on the wire."""
+    """What the calls return or raise, the audit events, and the datagrams."""
     module.openlog("libc keeps the facility when the log is closed", 0, module.LOG_USER)
     module.closelog()
     EVENTS.clear()

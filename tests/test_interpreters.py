@@ -7,6 +7,7 @@ import sys
 import textwrap
 
 import pytest
+
 from dev_log import DatagramLog
 
 pytestmark = pytest.mark.skipif(

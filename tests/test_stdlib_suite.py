@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from requirement import require
 
 STAND_IN = """\

@@ -1,4 +1,4 @@
-"""The compiled functions, by cffi; in an isolated subinterpreter, where cffi can't be, by ctypes."""
+"""The compiled functions, by cffi, or by ctypes in isolated subinterpreters, where cffi can't be."""
 
 from __future__ import annotations
 

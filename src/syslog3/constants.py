@@ -46,4 +46,4 @@ _PATH_LOG = string(lib.syslog3_path_log())
 
 globals().update(CONSTANTS)
 
-__all__ = ["_PATH_LOG", *sorted(CONSTANTS)]  # noqa: PLE0604
+__all__ = ["_PATH_LOG", *sorted(CONSTANTS)]

@@ -1,9 +1,8 @@
-"""Which constants there are is found at build time; these are what <syslog.h> has on every system."""
+"""Which constants there are is found at build time; these are there with glibc and musl."""
 
 from typing import Final
 
 __all__ = [
-    "_PATH_LOG",
     "LOG_ALERT",
     "LOG_AUDIT",
     "LOG_AUTH",
@@ -51,6 +50,7 @@ __all__ = [
     "LOG_USER",
     "LOG_UUCP",
     "LOG_WARNING",
+    "_PATH_LOG",
 ]
 
 NATIVE: Final[frozenset[str]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
 
 from syslog3.binding import get_errno
 
@@ -28,6 +27,6 @@ def render(format: str, args: tuple[object, ...], errno: int | None = None) -> s
     if "%m" in format:
         error = _error_text(errno).replace("%", "%%")
         format = "%%".join(part.replace("%m", error) for part in format.split("%%"))
-    if len(args) == 1 and isinstance(args[0], Mapping):
+    if len(args) == 1 and hasattr(args[0], "keys"):  # collections.abc would cost at import
         return format % args[0]
     return format % args

@@ -5,8 +5,6 @@ What is wrong with a priority is said in Sys::Syslog's words.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from syslog3.constants import CONSTANTS
 
 _LEVELS = "emerg alert crit err warning notice info debug"
@@ -27,7 +25,7 @@ def _numbers(names: str) -> dict[str, int]:
 LEVELS = _numbers(_LEVELS)
 FACILITIES = _numbers(_FACILITIES)
 
-#: libc's options are the bits of one byte; Sys::Syslog's own are above it, and libc never sees them.
+#: libc's options are bits of one byte; Sys::Syslog's own are above it, and libc never sees them.
 LIBC_OPTIONS = 0xFF
 OPTIONS = {**_numbers(_OPTIONS), "nofatal": 0x100, "noeol": 0x200, "nonul": 0x400}
 
@@ -41,13 +39,18 @@ def _key(word: str) -> str:
     return lower[4:] if lower.startswith("log_") else lower
 
 
-@lru_cache(maxsize=256)
+#: What was parsed before: a program has few texts for its priorities, and uses them often.
+_parsed: dict[str, int] = {}
+
+
 def parse_priority(text: str) -> int:
     """Return the priority that ``text`` names: a level, or a level and a facility in either order.
 
     ``"info"``, ``"mail|warning"``, ``"LOG_LOCAL0.err"``: any case, with or without ``LOG_``, with
     anything between the two that is not a word. Raises :exc:`ValueError` for anything else.
     """
+    if text in _parsed:
+        return _parsed[text]
     level = facility = None
     for word in _words(text) or [text]:
         name = _key(word)
@@ -63,6 +66,8 @@ def parse_priority(text: str) -> int:
             raise ValueError(f"syslog: invalid level/facility: {word}")
     if level is None:
         raise ValueError("syslog: level must be given")
+    if len(_parsed) < 1000:
+        _parsed[text] = level | (facility or 0)
     return level | (facility or 0)
 
 

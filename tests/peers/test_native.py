@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from peers.daemons import BusyboxSyslogd, Daemon, Journald, Rsyslogd, SyslogNg
 
 import syslog3
+
+from peers.daemons import BusyboxSyslogd, Daemon, Journald, Rsyslogd, SyslogNg
 
 pytestmark = pytest.mark.once
 

@@ -107,10 +107,12 @@ class Collector:
             return
         self._loop.stop()
         self._thread.join()
-        self._cleanup.close()
-        with self._changed:
-            self._thread = None
-            self._changed.notify_all()
+        try:
+            self._cleanup.close()
+        finally:
+            with self._changed:
+                self._thread = None
+                self._changed.notify_all()
         self._raise_error()
 
     @property

@@ -15,7 +15,6 @@ FRAMINGS = ("auto", "lf", "nul", "octet")
 
 # Nine digits are more than rsyslog takes (200,000,000), and never a PRI-less line's date.
 _COUNT = re.compile(rb"([1-9][0-9]{0,8}) ")
-_COUNT_SO_FAR = re.compile(rb"[1-9][0-9]{0,8}")
 _DELIMITER = re.compile(rb"[\n\0]")
 
 
@@ -76,7 +75,7 @@ class Deframer:
             if count is not None:
                 end = count.end() + int(count[1])
                 return _Frame(count.end(), end, end) if end <= len(self._buffer) else None
-            if not self._auto or _COUNT_SO_FAR.fullmatch(self._buffer, position):
+            if not self._auto:
                 return None
         end = self._delimiter_after(position)
         return _Frame(position, end, end + 1) if end >= 0 else None

@@ -38,8 +38,7 @@ def json_line(message: Message) -> str:
     fields = message._asdict()
     fields["timestamp"] = message.timestamp and message.timestamp.isoformat()
     fields["raw"] = message.raw.decode("latin-1")
-    # JSON escapes every other control character by itself.
-    return json.dumps(fields).replace("\x7f", "\\u007f")
+    return json.dumps(fields)
 
 
 def printable(text: str) -> str:

@@ -1,0 +1,43 @@
+# make demo    messages through libc's syslog(3), shown arriving
+# make test    all tests; what a machine lacks is skipped, unless SYSLOG3_TEST_REQUIRE=1
+# make bench   the figures in README.md
+# make lint    style and types
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
+
+.PHONY: demo test bench lint clean
+
+demo: $(VENV)/.demo
+	$(BIN)/python examples/demo.py
+
+test: $(VENV)/.test
+	tests/peers/install.sh
+	$(BIN)/python -m pytest -n 2
+
+bench: $(VENV)/.demo
+	$(BIN)/python -m syslog3.bench.drop_in
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/mypy tests/typing
+	$(BIN)/python -m mypy.stubtest syslog3 --allowlist tests/typing/stubtest_allowlist.txt \
+		--ignore-unused-allowlist
+	cc -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -fsyntax-only csrc/*.c
+
+$(VENV)/.demo: $(SOURCES)
+	csrc/toolchain.sh $(PYTHON)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --editable '.[bench]'
+	touch $@
+
+$(VENV)/.test: $(VENV)/.demo
+	$(BIN)/pip install --quiet --editable '.[test,bench,dev]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist src/*.egg-info src/syslog3/_native*.so

@@ -1,0 +1,55 @@
+/* A connected descriptor: written to before a deadline, and only as long as it is still ours. */
+#ifndef SYSLOG3_DESCRIPTOR_H
+#define SYSLOG3_DESCRIPTOR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+struct syslog3_descriptor {
+	int fd;
+	dev_t device;
+	ino_t inode;
+	mode_t type;     /* of file: S_IFSOCK, S_IFIFO, ... */
+	int socket_type; /* SOCK_STREAM, ...; 0 when it is no socket */
+	int family;      /* AF_UNIX, ...; AF_UNSPEC when it is no socket */
+};
+
+/* 0 or an errno. */
+int syslog3_descriptor_adopt(struct syslog3_descriptor *descriptor, int fd);
+
+/* Closes the descriptor unless its number has become somebody else's. */
+void syslog3_descriptor_close(struct syslog3_descriptor *descriptor);
+
+/* Whether its number still means what it meant. */
+bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor);
+
+/* Whether each write is a message of its own, whole or not at all. */
+bool syslog3_descriptor_keeps_boundaries(const struct syslog3_descriptor *descriptor);
+
+/* 0, or why the peer won't read any more where a write would not tell: EPIPE, ECONNRESET, ... */
+int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor, int64_t deadline);
+
+/* These return 0 or an errno: ETIMEDOUT at the deadline, EBADF when it is not ours any more. */
+
+/* `*written` counts bytes, after an error too. */
+int syslog3_descriptor_write(const struct syslog3_descriptor *descriptor, const char *bytes,
+	size_t length, int64_t deadline, size_t *written);
+
+/* Sends messages that end at `ends`, each a datagram. `*sent` counts them, after an error too. */
+int syslog3_descriptor_send_each(const struct syslog3_descriptor *descriptor, const char *bytes,
+	const size_t *ends, size_t count, int64_t deadline, size_t *sent);
+
+/* Sends bytes of any number as a sealed memfd; EMSGSIZE where there is no such thing. */
+int syslog3_descriptor_send_file(const struct syslog3_descriptor *descriptor, const char *bytes,
+	size_t length, int64_t deadline);
+
+/* A size that its datagrams don't exceed, as far as can be known before one is sent. */
+size_t syslog3_descriptor_largest_datagram(const struct syslog3_descriptor *descriptor);
+
+/* Bytes that the kernel took for this TCP connection and the peer's kernel has not acknowledged,
+ * also after it died; -1 when that can't be known. */
+long long syslog3_unacknowledged(int fd);
+
+#endif

@@ -1,0 +1,93 @@
+#include "turn.h"
+
+#include <errno.h>
+#include <time.h>
+
+#include "deadline.h"
+
+/* Whoever comes first takes a turn that is free, which is fast; every so many times those who wait
+ * come first, lest they wait for ever. */
+#define ENDS_PER_RESERVATION 16
+
+static int init_condition(pthread_cond_t *condition)
+{
+#ifdef __APPLE__ /* has no choice of clocks, but waits for a span of time */
+	return pthread_cond_init(condition, NULL);
+#else
+	pthread_condattr_t attributes;
+	int error = pthread_condattr_init(&attributes);
+	if (error)
+		return error;
+	error = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+	if (!error)
+		error = pthread_cond_init(condition, &attributes);
+	pthread_condattr_destroy(&attributes);
+	return error;
+#endif
+}
+
+static void wait_for_end(struct syslog3_turn *turn, int64_t deadline)
+{
+#ifdef __APPLE__
+	int64_t left = syslog3_deadline_left(deadline);
+	struct timespec span = {left / 1000000, left % 1000000 * 1000};
+	pthread_cond_timedwait_relative_np(&turn->ended, &turn->lock, &span);
+#else
+	struct timespec until = {(time_t)(deadline / 1000000), (long)(deadline % 1000000 * 1000)};
+	pthread_cond_timedwait(&turn->ended, &turn->lock, &until);
+#endif
+}
+
+int syslog3_turn_init(struct syslog3_turn *turn)
+{
+	turn->taken = turn->reserved = false;
+	turn->waiting = turn->ends = 0;
+	int error = pthread_mutex_init(&turn->lock, NULL);
+	if (error)
+		return error;
+	error = init_condition(&turn->ended);
+	if (error)
+		pthread_mutex_destroy(&turn->lock);
+	return error;
+}
+
+void syslog3_turn_destroy(struct syslog3_turn *turn)
+{
+	pthread_cond_destroy(&turn->ended);
+	pthread_mutex_destroy(&turn->lock);
+}
+
+static int wait_and_take(struct syslog3_turn *turn, int64_t deadline)
+{
+	turn->waiting++;
+	while (turn->taken && !turn->reserved && syslog3_deadline_left(deadline) > 0)
+		wait_for_end(turn, deadline);
+	turn->waiting--;
+	if (turn->taken && !turn->reserved)
+		return ETIMEDOUT;
+	turn->taken = true;
+	turn->reserved = false;
+	return 0;
+}
+
+int syslog3_turn_take(struct syslog3_turn *turn, int64_t deadline)
+{
+	int error = 0;
+	pthread_mutex_lock(&turn->lock);
+	if (turn->taken)
+		error = wait_and_take(turn, deadline);
+	else
+		turn->taken = true;
+	pthread_mutex_unlock(&turn->lock);
+	return error;
+}
+
+void syslog3_turn_end(struct syslog3_turn *turn)
+{
+	pthread_mutex_lock(&turn->lock);
+	turn->reserved = turn->waiting && ++turn->ends % ENDS_PER_RESERVATION == 0;
+	turn->taken = turn->reserved;
+	if (turn->waiting)
+		pthread_cond_signal(&turn->ended);
+	pthread_mutex_unlock(&turn->lock);
+}

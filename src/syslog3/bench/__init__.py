@@ -1,0 +1,1 @@
+"""Benchmarks: this package beside what else there is, interleaved in one run."""

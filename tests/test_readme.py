@@ -1,0 +1,26 @@
+"""The README's examples run, in their order, as one program."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from dev_log import DatagramLog
+
+README = Path(__file__).parents[1] / "README.md"
+
+
+def test_examples(dev_log: DatagramLog) -> None:
+    examples = re.findall(r"^```python\n(.*?)^```", README.read_text(), re.DOTALL | re.MULTILINE)
+    subprocess.run([sys.executable, "-c", "\n".join(examples)], check=True)
+    texts = [datagram.decode().partition(": ")[2] for datagram in dev_log.drain()]
+    assert texts == [
+        "queue at 93%",
+        "card 4711 declined",
+        "queue at 93%",
+        "no such card",
+        "/no/such/file: No such file or directory",
+        "sda: No space left on device",
+    ]
