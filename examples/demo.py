@@ -43,7 +43,7 @@ def send() -> None:
 
 
 def send_in_a_namespace(path: str) -> str | None:
-    """Send in a process whose /dev/log is the socket at `path`; return why that can't be, or None."""
+    """Send in a process whose /dev/log is the socket at `path`; return what is against it."""
     command = f"mount -t tmpfs none /dev && ln -s {shlex.quote(path)} {DEV_LOG} && exec " + (
         shlex.join([sys.executable, __file__, "--send"])
     )
@@ -68,11 +68,10 @@ def demonstrate(console: Console) -> int:
         f"{DEV_LOG} is left alone ({reason}): the messages are sent in a mount namespace whose"
         f" {DEV_LOG} is our own collector's."
     )
-    with tempfile.TemporaryDirectory() as folder:
-        with Collector(unix=Path(folder, "log")) as collector:
-            refused = send_in_a_namespace(collector.unix)
-            if refused is None:
-                return show(console, collector.wait(len(CALLS)))
+    with tempfile.TemporaryDirectory() as folder, Collector(unix=Path(folder, "log")) as collector:
+        refused = send_in_a_namespace(collector.unix)
+        if refused is None:
+            return show(console, collector.wait(len(CALLS)))
     console.print(
         f"That is not allowed here ({refused}): they go to whoever listens on {DEV_LOG}, so look"
         ' for the ident "demo" in the machine\'s log.'

@@ -1,4 +1,4 @@
-"""The compiled functions, by cffi, or by ctypes in isolated subinterpreters, where cffi can't be."""
+"""The compiled functions, by cffi; by ctypes in isolated subinterpreters, where cffi fails."""
 
 from __future__ import annotations
 
