@@ -17,8 +17,9 @@ from pathlib import Path
 from cffi import FFI
 
 HERE = Path(__file__).resolve().parent
-SOURCES = ["guard.c", "drain.c"]
-HEADERS = ["guard.h", "constants.h", "drain.h"]
+CDEF = "native.cdef.h"
+SOURCES = sorted(path.name for path in HERE.glob("*.c"))
+HEADERS = sorted(path.name for path in HERE.glob("*.h") if path.name != CDEF)
 CFLAGS = ["-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra"]
 
 # An object-like macro with a value: LOG_MASK(pri) and the like are functions, not constants.
@@ -82,7 +83,7 @@ const char *syslog3_path_log(void)
 
 def make_ffibuilder() -> FFI:
     builder = FFI()
-    builder.cdef((HERE / "native.cdef.h").read_text())
+    builder.cdef((HERE / CDEF).read_text())
     builder.set_source(
         "syslog3._native",
         "\n".join(f'#include "{header}"' for header in HEADERS)

@@ -1,6 +1,10 @@
 #include "deadline.h"
 
+#include <limits.h>
 #include <time.h>
+
+/* What poll(2) can wait. */
+#define LONGEST ((int64_t)INT_MAX * 1000)
 
 static int64_t now(void)
 {
@@ -11,14 +15,18 @@ static int64_t now(void)
 
 int64_t syslog3_deadline_after(int64_t timeout_us)
 {
-	int64_t begin = now();
 	if (timeout_us < 0)
-		return begin;
-	return timeout_us < INT64_MAX - begin ? begin + timeout_us : INT64_MAX;
+		timeout_us = 0;
+	return now() + (timeout_us < LONGEST ? timeout_us : LONGEST);
 }
 
 int64_t syslog3_deadline_left(int64_t deadline)
 {
 	int64_t left = deadline - now();
 	return left > 0 ? left : 0;
+}
+
+int syslog3_deadline_left_ms(int64_t deadline)
+{
+	return (int)((syslog3_deadline_left(deadline) + 999) / 1000);
 }

@@ -6,7 +6,8 @@
 
 int64_t syslog3_deadline_after(int64_t timeout_us);
 
-/* Microseconds from now on, 0 when it has passed. */
+/* From now on, 0 when it has passed. */
 int64_t syslog3_deadline_left(int64_t deadline);
+int syslog3_deadline_left_ms(int64_t deadline);
 
 #endif

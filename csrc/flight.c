@@ -21,9 +21,9 @@ size_t syslog3_flight_messages(const struct syslog3_flight *flight, size_t unack
 	return messages;
 }
 
-bool syslog3_flight_is_full(const struct syslog3_flight *flight, size_t more)
+bool syslog3_flight_has_room(const struct syslog3_flight *flight, size_t more)
 {
-	return flight->lengths.size - flight->lengths.length < more * sizeof(size_t);
+	return flight->lengths.size - flight->lengths.length >= more * sizeof(size_t);
 }
 
 bool syslog3_flight_make_room(struct syslog3_flight *flight, size_t more, size_t unacknowledged)
@@ -46,6 +46,8 @@ void syslog3_flight_extend(struct syslog3_flight *flight, size_t length)
 {
 	if (count(flight))
 		lengths(flight)[count(flight) - 1] += length;
+	else /* its beginning has been acknowledged */
+		syslog3_flight_add(flight, length);
 }
 
 void syslog3_flight_free(struct syslog3_flight *flight)

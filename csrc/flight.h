@@ -11,9 +11,9 @@ struct syslog3_flight {
 	struct syslog3_buffer lengths; /* of size_t, the oldest first */
 };
 
-/* Room for `more` messages; false when memory is short. Those before the last `unacknowledged`
- * bytes are forgotten when that makes the room. */
-bool syslog3_flight_is_full(const struct syslog3_flight *flight, size_t more);
+bool syslog3_flight_has_room(const struct syslog3_flight *flight, size_t more);
+
+/* Forgets what came before the last `unacknowledged` bytes. false when memory is short. */
 bool syslog3_flight_make_room(struct syslog3_flight *flight, size_t more, size_t unacknowledged);
 
 void syslog3_flight_add(struct syslog3_flight *flight, size_t length);

@@ -11,6 +11,7 @@ struct syslog3_owner *syslog3_owner_new(void);
 void syslog3_owner_free(struct syslog3_owner *owner);
 int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int option, int facility);
 void syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
+size_t syslog3_owner_sent(struct syslog3_owner *owner);
 
 int syslog3_openlog(const char *ident, int option, int facility);
 int syslog3_syslog(int priority, const char *message);
@@ -28,6 +29,65 @@ int syslog3_log_upto(int pri);
 const char *syslog3_constant_name(int i);
 int syslog3_constant_value(int i);
 const char *syslog3_path_log(void);
+
+/* wire.h */
+enum syslog3_format {
+	SYSLOG3_RFC3164,
+	SYSLOG3_RFC3164_HOST,
+	SYSLOG3_RFC5424,
+	SYSLOG3_CONSOLE,
+	SYSLOG3_JOURNAL,
+	SYSLOG3_RAW,
+	...
+};
+enum syslog3_framing {
+	SYSLOG3_DATAGRAM,
+	SYSLOG3_LF,
+	SYSLOG3_NUL,
+	SYSLOG3_OCTET,
+	SYSLOG3_CRLF,
+	...
+};
+
+struct syslog3_wire;
+
+struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int facility,
+	const char *ident, const char *hostname);
+void syslog3_wire_free(struct syslog3_wire *wire);
+int syslog3_wire_append(struct syslog3_wire *wire, int priority, const char *text, size_t length,
+	const char *msgid, const char *structured_data, size_t structured_data_length);
+const char *syslog3_wire_bytes(const struct syslog3_wire *wire);
+size_t syslog3_wire_length(const struct syslog3_wire *wire);
+void syslog3_wire_clear(struct syslog3_wire *wire);
+
+/* channel.h */
+struct syslog3_channel;
+struct syslog3_remains {
+	const char *pending;
+	size_t pending_length;
+	long long unacknowledged;
+	size_t unacknowledged_messages;
+};
+
+struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire);
+void syslog3_channel_free(struct syslog3_channel *channel);
+void syslog3_channel_close(struct syslog3_channel *channel);
+int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
+	size_t length, int64_t timeout_us);
+int syslog3_channel_send_structured(struct syslog3_channel *channel, int priority,
+	const char *text, size_t length, const char *msgid, const char *structured_data,
+	size_t structured_data_length, int64_t timeout_us);
+int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, const char *texts,
+	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *sent);
+size_t syslog3_channel_sent(const struct syslog3_channel *channel);
+int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,
+	int64_t timeout_us);
+int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us);
+int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
+	struct syslog3_remains *remains);
+
+/* process.h */
+int syslog3_process_watch(void);
 
 /* drain.h */
 int syslog3_drain(int fd);

@@ -470,12 +470,12 @@ static size_t digits(size_t number)
 	return count;
 }
 
-/* What a frame of `limit` bytes has beside its message. */
-static size_t frame_overhead(int framing, size_t limit)
+/* What a frame has beside a message of this length. */
+static size_t frame_overhead(int framing, size_t length)
 {
-	size_t length;
-	trailer(framing, &length);
-	return framing == SYSLOG3_OCTET ? digits(limit) + 1 : length;
+	size_t ending;
+	trailer(framing, &ending);
+	return framing == SYSLOG3_OCTET ? digits(length) + 1 : ending;
 }
 
 static void put_octet_count(struct syslog3_buffer *buffer, size_t begin)
@@ -522,17 +522,17 @@ static int put_shortened(struct syslog3_wire *wire, const struct syslog3_message
 static int put_within(struct syslog3_wire *wire, const struct syslog3_message *message,
 	size_t limit)
 {
-	struct syslog3_buffer *bytes = &wire->bytes;
-	size_t begin = bytes->length;
-	size_t overhead = frame_overhead(wire->framing, limit);
-	if (limit < overhead)
-		return EMSGSIZE;
-	limit -= overhead;
+	size_t begin = wire->bytes.length;
 	put_message(wire, message, SIZE_MAX);
-	int error = bytes->length - begin > limit
-		? put_shortened(wire, message, begin, begin + limit) : 0;
+	size_t length = wire->bytes.length - begin;
+	int error = 0;
+	if (limit < length || limit - length < frame_overhead(wire->framing, length)) {
+		size_t overhead = frame_overhead(wire->framing, limit);
+		error = limit < overhead ? EMSGSIZE
+			: put_shortened(wire, message, begin, begin + limit - overhead);
+	}
 	put_frame(wire, begin);
-	return bytes->failed ? ENOMEM : error;
+	return wire->bytes.failed ? ENOMEM : error;
 }
 
 static bool is_valid(const struct syslog3_message *message)

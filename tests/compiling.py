@@ -15,6 +15,9 @@ from types import ModuleType
 
 from requirement import require
 
+#: Seconds that no program here needs, however busy the machine is.
+TIMEOUT = 300
+
 __all__ = ["CSRC", "SANITIZERS", "builder", "compile_c", "compile_package", "runtime_library"]
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,10 +26,10 @@ CSRC = ROOT / "csrc"
 #: What a sanitizer's runtime library is called, the way ``cc -print-file-name`` takes it.
 RUNTIME = {"address": "libasan.so", "thread": "libtsan.so", "undefined": "libubsan.so"}
 
-#: For the environment: the first finding ends the program, and freed memory is overwritten, so that
-#: libc, which no sanitizer looks into, puts it on the wire when it still reads it.
+#: For the environment: the first finding ends the program, and freed memory is overwritten, with
+#: "?", which libc, where no sanitizer looks, puts on the wire if it still reads there.
 SANITIZERS = {
-    "ASAN_OPTIONS": "max_free_fill_size=4096:free_fill_byte=0x3f:exitcode=99",
+    "ASAN_OPTIONS": "max_free_fill_size=4096:free_fill_byte=63:exitcode=99",
     "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1:exitcode=99",
     "TSAN_OPTIONS": "halt_on_error=1:exitcode=99",
 }
@@ -82,11 +85,7 @@ def runtime_library(sanitizer: str) -> Path:
 def run(command: Sequence[str], **environment: str) -> str:
     """Run `command`, return its output; on failure raise RuntimeError with all that it said."""
     done = subprocess.run(
-        command,
-        env=os.environ | environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
+        command, env={**os.environ, **environment}, capture_output=True, text=True, timeout=TIMEOUT
     )
     if done.returncode:
         said = f"{done.stdout}{done.stderr}"

@@ -8,9 +8,7 @@ import errno
 import os
 import re
 import shutil
-import signal
 import socket
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -20,13 +18,14 @@ from typing import NamedTuple
 import guard_forks
 import guard_threads
 import pytest
-from compiling import CSRC, SANITIZERS, compile_c, compile_package, run, runtime_library
-from dev_log import DatagramLog
-from requirement import require
 
 import syslog3
 from syslog3 import mask
 from syslog3._native import ffi, lib
+
+from compiling import CSRC, SANITIZERS, compile_c, compile_package, run, runtime_library
+from dev_log import DatagramLog
+from requirement import require
 
 HERE = Path(__file__).resolve().parent
 
@@ -191,11 +190,11 @@ def test_children_forked_while_threads_log(dev_log: DatagramLog) -> None:
     run([sys.executable, ignore, guard_forks.__file__, str(children)])
 
     messages = [read(datagram) for datagram in dev_log.drain()]
-    arrived = [message for message in messages if message.text.startswith("child")]
-    numbers = range(children)
-    assert [m.text for m in arrived] == [f"child {n} is process {m.pid}" for n, m in zip(numbers, arrived)]
-    assert len(arrived) == children
     assert {message.ident for message in messages} == {"forks"}
+    arrived = [message for message in messages if message.text.startswith("child")]
+    assert len(arrived) == children
+    for number, message in enumerate(arrived):
+        assert message.text == f"child {number} is process {message.pid}"
 
 
 # Memory
@@ -272,13 +271,6 @@ def test_sixteen_bytes_a_call_show(private: None) -> None:
 # errno
 
 
-def test_a_message_that_nobody_takes_leaves_errno_as_it_was(private: None) -> None:
-    syslog3.openlog("errno")
-    ffi.errno = errno.EXDEV
-    syslog3.syslog("libc sees ENOENT")
-    assert ffi.errno == errno.EXDEV
-
-
 def test_a_message_that_arrives_leaves_errno_as_it_was(dev_log: DatagramLog) -> None:
     syslog3.openlog("errno")
     ffi.errno = errno.EXDEV
@@ -286,16 +278,25 @@ def test_a_message_that_arrives_leaves_errno_as_it_was(dev_log: DatagramLog) -> 
     assert ffi.errno == errno.EXDEV
 
 
-def test_openlog_that_finds_nobody_leaves_errno_as_it_was(private: None) -> None:
+def test_a_message_that_nobody_takes_leaves_errno_as_it_was(private: None) -> None:
+    with DatagramLog():
+        syslog3.openlog("errno", syslog3.LOG_NDELAY)
     ffi.errno = errno.EXDEV
-    syslog3.openlog("errno", syslog3.LOG_NDELAY)
+    syslog3.syslog("libc sees ECONNREFUSED")
     assert ffi.errno == errno.EXDEV
 
 
 def test_an_owners_message_leaves_errno_as_it_was(private: None, new_owner: NewOwner) -> None:
-    owner = new_owner(b"owner")
+    with DatagramLog():
+        owner = new_owner(b"owner", syslog3.LOG_NDELAY)
     ffi.errno = errno.EXDEV
-    owner.log("libc sees ENOENT")
+    owner.log("libc sees ECONNREFUSED")
+    assert ffi.errno == errno.EXDEV
+
+
+def test_openlog_that_finds_nobody_leaves_errno_as_it_was(private: None) -> None:
+    ffi.errno = errno.EXDEV
+    syslog3.openlog("errno", syslog3.LOG_NDELAY)
     assert ffi.errno == errno.EXDEV
 
 
@@ -370,9 +371,9 @@ def test_a_messages_own_facility_comes_before_its_owners(
 def test_an_owners_facility_is_not_that_of_who_logged_before(
     dev_log: DatagramLog, new_owner: NewOwner
 ) -> None:
-    """LOG_KERN is not for programs: libc takes no notice of it and keeps what it had."""
+    """A number that is no facility libc takes no notice of: it keeps what it had."""
     new_owner(b"before", 0, syslog3.LOG_LOCAL1).log("local1")
-    new_owner(b"after", 0, syslog3.LOG_KERN).log("user")
+    new_owner(b"after", 0, ~syslog3.LOG_FACMASK).log("user")
     assert read(dev_log.receive()).facility == syslog3.LOG_LOCAL1
     assert read(dev_log.receive()).facility == syslog3.LOG_USER
 
@@ -386,9 +387,7 @@ def test_an_owner_may_open_again(dev_log: DatagramLog, new_owner: NewOwner) -> N
     assert read(dev_log.receive()) == (syslog3.LOG_LOCAL2, 6, "after", os.getpid(), "second")
 
 
-def test_the_callers_ident_may_go_after_the_call(
-    dev_log: DatagramLog, new_owner: NewOwner
-) -> None:
+def test_the_callers_ident_may_go_after_the_call(dev_log: DatagramLog, new_owner: NewOwner) -> None:
     ident = ffi.new("char[]", b"before")
     owner = new_owner(ident)
     ffi.memmove(ident, b"after!", 6)
@@ -418,9 +417,7 @@ def test_closelog_is_the_processs_alone(dev_log: DatagramLog, new_owner: NewOwne
     assert [read(datagram).ident for datagram in dev_log.drain()] == ["owner", "owner"]
 
 
-def test_an_owner_does_not_open_the_processs_log(
-    dev_log: DatagramLog, new_owner: NewOwner
-) -> None:
+def test_an_owner_does_not_open_the_processs_log(dev_log: DatagramLog, new_owner: NewOwner) -> None:
     new_owner(b"owner").log("the owner's")
     assert lib.syslog3_syslog(syslog3.LOG_INFO, b"nobody opened the log") == errno.ENOTCONN
     assert [read(datagram).text for datagram in dev_log.drain()] == ["the owner's"]
@@ -439,12 +436,37 @@ def test_an_owner_may_go_while_it_is_in_force(dev_log: DatagramLog, new_owner: N
         assert (message.ident, message.text) == (name, name)
 
 
+LIBC_ITSELF = ctypes.CDLL(None)
+
+
+def ident_of_libc() -> str:
+    """What stands before a message when nobody has given libc an ident."""
+    name = ctypes.c_char_p.in_dll(LIBC_ITSELF, "program_invocation_short_name").value
+    assert name is not None
+    return name.decode()
+
+
+def test_libc_forgets_the_ident_of_an_owner_that_goes(
+    dev_log: DatagramLog, new_owner: NewOwner
+) -> None:
+    owner = new_owner(b"owner")
+    owner.log("the owner's")
+    owner.free()
+    LIBC_ITSELF.syslog(syslog3.LOG_INFO, b"past the guard")
+    assert [read(datagram).ident for datagram in dev_log.drain()] == ["owner", ident_of_libc()]
+
+
+def test_libc_forgets_the_ident_with_closelog(dev_log: DatagramLog) -> None:
+    syslog3.openlog("process")
+    syslog3.closelog()
+    LIBC_ITSELF.syslog(syslog3.LOG_INFO, b"past the guard")
+    assert read(dev_log.receive()).ident == ident_of_libc()
+
+
 def test_without_an_ident_libcs_own_is_used(dev_log: DatagramLog, new_owner: NewOwner) -> None:
-    program = ctypes.c_char_p.in_dll(ctypes.CDLL(None), "program_invocation_short_name").value
-    assert program is not None
     named = new_owner(b"named")
     nameless = new_owner(ffi.NULL)
     for owner in [named, nameless, named, nameless]:
         owner.log("message")
     idents = [read(datagram).ident for datagram in dev_log.drain()]
-    assert idents == ["named", program.decode()] * 2
+    assert idents == ["named", ident_of_libc()] * 2

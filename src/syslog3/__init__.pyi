@@ -16,5 +16,11 @@ from syslog3.default import (
     setlogmask as setlogmask,
 )
 from syslog3.default import (
+    setlogsock as setlogsock,
+)
+from syslog3.default import (
     syslog as syslog,
 )
+from syslog3.errors import SyslogError as SyslogError
+from syslog3.errors import SyslogWarning as SyslogWarning
+from syslog3.log import Log as Log

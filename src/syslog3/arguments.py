@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from operator import index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+#: Stands for an argument that was not given.
+ABSENT: Any = object()
 
 _INT_MAX = 2**31 - 1
 _INT_MIN = -(2**31)
@@ -19,10 +23,16 @@ def c_string(name: str, text: object) -> bytes:
     C would take it to end, :exc:`UnicodeEncodeError` when a lone surrogate is. ``name`` is what the
     error calls it.
     """
+    encoded = c_text(name, text)
+    if b"\0" in encoded:
+        raise ValueError(f"{name}: embedded null character at index {str(text).index(chr(0))}")
+    return encoded
+
+
+def c_text(name: str, text: object) -> bytes:
+    """Return ``text`` in UTF-8, for C that is told its length; else as :func:`c_string`."""
     if not isinstance(text, str):
         raise TypeError(f"{name} must be str, not {type(text).__name__}")
-    if "\0" in text:
-        raise ValueError(f"{name}: embedded null character at index {text.index(chr(0))}")
     return text.encode()
 
 
@@ -39,3 +49,11 @@ def c_int(name: str, number: Any, allowed: str = "int") -> int:
     if not _INT_MIN <= value <= _INT_MAX:
         raise OverflowError(f"{name}: {value} does not fit C's int")
     return value
+
+
+def default_ident() -> str | None:
+    """Return ``sys.argv[0]`` after its last ``/``; None where there is none, and libc decides."""
+    argv = getattr(sys, "argv", None)
+    if not isinstance(argv, list) or not argv or not isinstance(argv[0], str) or not argv[0]:
+        return None
+    return argv[0].rpartition("/")[2]

@@ -42,6 +42,6 @@ else:
         return int(ffi.errno)
 
 
-_error = lib.syslog3_init()
+_error = lib.syslog3_init() or lib.syslog3_process_watch()
 if _error:
     raise OSError(_error, "syslog3: no fork handlers")

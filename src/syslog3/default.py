@@ -8,22 +8,24 @@ syslog(3).
 
 from __future__ import annotations
 
-import sys
 from sys import audit
 
-from syslog3.arguments import c_int, c_string
+from syslog3 import logsock
+from syslog3.arguments import ABSENT, c_int, c_string, default_ident
 from syslog3.binding import IN_MAIN_INTERPRETER, ffi, lib
 from syslog3.constants import LOG_INFO, LOG_USER
 from syslog3.mask import STOPPED, note_change
 from syslog3.message import render
-from syslog3.priority import LIBC_OPTIONS, parse_facility, parse_options, parse_priority
+from syslog3.priority import LIBC_OPTIONS, facility_number, option_bits, priority_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Mapping, Sequence
     from typing import Any, overload
 
-_ABSENT: Any = object()
-
+#: The arguments of the openlog() in force.
+_arguments: list[Any] = []
 
 _c_syslog = lib.syslog3_syslog
 
@@ -38,14 +40,7 @@ def LOG_UPTO(pri: int, /) -> int:
     return int(lib.syslog3_log_upto(c_int("LOG_UPTO: pri", pri)))
 
 
-def _default_ident() -> str | None:
-    argv = getattr(sys, "argv", None)
-    if not isinstance(argv, list) or not argv or not isinstance(argv[0], str) or not argv[0]:
-        return None
-    return argv[0].rpartition("/")[2]
-
-
-def openlog(ident: str = _ABSENT, logoption: int | str = 0, facility: int | str = LOG_USER) -> None:
+def openlog(ident: str = ABSENT, logoption: int | str = 0, facility: int | str = LOG_USER) -> None:
     """Set what the following messages carry. Source: openlog(3).
 
     ``ident`` stands before each message: by default ``sys.argv[0]`` after its last ``/``; where
@@ -59,18 +54,26 @@ def openlog(ident: str = _ABSENT, logoption: int | str = 0, facility: int | str 
     """
     if not IN_MAIN_INTERPRETER:
         raise RuntimeError("subinterpreter can't use syslog.openlog()")
-    name: str | None = ident
-    if ident is _ABSENT:
-        name = _default_ident()
-    c_ident = ffi.NULL if ident is _ABSENT and name is None else c_string("openlog: ident", name)
+    if logsock.chosen is not None:
+        logsock.openlog(ident, logoption, facility)
+    else:
+        _open_native(ident, logoption, facility)
+    _arguments[:] = ident, logoption, facility
+
+
+def _open_native(ident: str, logoption: int | str, facility: int | str) -> None:
+    if ident is ABSENT:
+        name = default_ident()
+        c_ident = ffi.NULL if name is None else c_string("openlog: ident", name)
+    else:
+        name = ident
+        c_ident = c_string("openlog: ident", ident)
+    option = option_bits("openlog: logoption", logoption)
     if isinstance(logoption, str):
-        logoption = parse_options(logoption) & LIBC_OPTIONS
-    if isinstance(facility, str):
-        facility = parse_facility(facility)
-    logoption = c_int("openlog: logoption", logoption, "int or str")
-    facility = c_int("openlog: facility", facility, "int or str")
-    audit("syslog.openlog", name, logoption, facility)
-    if lib.syslog3_openlog(c_ident, logoption, facility):
+        option &= LIBC_OPTIONS
+    facility = facility_number("openlog: facility", facility)
+    audit("syslog.openlog", name, option, facility)
+    if lib.syslog3_openlog(c_ident, option, facility):
         raise MemoryError
     note_change()
 
@@ -104,7 +107,7 @@ def syslog(priority: Any, message: Any = None, /, *args: object, errno: int | No
     try:
         stopped = STOPPED[priority]
     except (TypeError, IndexError):  # text, or a number beyond the table
-        priority, stopped = _number(priority), 0
+        priority, stopped = priority_number("syslog: priority", priority), 0
     if stopped:
         audit("syslog.syslog", priority, message)
         return
@@ -117,25 +120,28 @@ def syslog(priority: Any, message: Any = None, /, *args: object, errno: int | No
     if "\0" in message:
         c_string("syslog: message", message)
     if priority.__class__ is not int:  # cffi asks for more than the standard library's __index__
-        priority = _number(priority)
+        priority = priority_number("syslog: priority", priority)
     audit("syslog.syslog", priority, message)
-    while _c_syslog(priority, c_message):
-        _open_for_message()
+    if _c_syslog(priority, c_message):
+        _open_and_send(priority, c_message)
 
 
-def _number(priority: int | str) -> int:
-    if isinstance(priority, str):
-        return parse_priority(priority)
-    return c_int("syslog: priority", priority, "int or str")
-
-
-def _open_for_message() -> None:
+def _open_and_send(priority: int, c_message: bytes) -> None:
+    """Send a message that libc was not handed: its log is not open, or not what was chosen."""
     if not IN_MAIN_INTERPRETER:
         raise RuntimeError(
             "subinterpreter can't use syslog.syslog() until the syslog is opened by the main"
             " interpreter"
         )
-    openlog()
+    if logsock.chosen is None:
+        openlog(*_arguments)
+        while _c_syslog(priority, c_message):  # another thread has closed it again
+            openlog(*_arguments)
+        return
+    if not logsock.is_open():
+        openlog(*_arguments)
+    if not lib.syslog3_is_masked(priority):
+        logsock.send(priority, c_message)
 
 
 def _render_unless_masked(
@@ -154,8 +160,10 @@ def closelog() -> None:
     if not IN_MAIN_INTERPRETER:
         raise RuntimeError("subinterpreter can't use syslog.closelog()")
     audit("syslog.closelog")
+    logsock.close()
     lib.syslog3_closelog()
     note_change()
+    _arguments.clear()
 
 
 def setlogmask(maskpri: int, /) -> int:
@@ -169,3 +177,32 @@ def setlogmask(maskpri: int, /) -> int:
     old = lib.syslog3_setlogmask(maskpri)
     note_change()
     return int(old)
+
+
+def setlogsock(
+    type: str | Sequence[str] | Mapping[str, Any],
+    path: str | os.PathLike[str] | None = None,
+    timeout: float | None = None,
+    *,
+    host: str | None = None,
+    port: int | str | None = None,
+) -> bool:
+    """Choose how messages travel from the next one on, ``native`` being libc.
+
+    ``type`` is one mechanism, or several in order of preference, or one dict of all of these
+    arguments. ``path`` is of a socket, device or pipe, ``timeout`` in seconds, ``host`` and
+    ``port`` the collector's: see :class:`syslog3.Log`.
+
+    Returns whether one of the mechanisms is usable, with a :exc:`SyslogWarning` for each that is
+    not; when none is, all stays as it was. Raises :exc:`ValueError` for a mechanism or a key that
+    does not exist, :exc:`RuntimeError` in a subinterpreter. Source: Sys::Syslog.
+    """
+    if not IN_MAIN_INTERPRETER:
+        raise RuntimeError("subinterpreter can't use syslog.setlogsock()")
+    if hasattr(type, "keys"):
+        return setlogsock(**logsock.unpack(type))
+    if not logsock.choose(type, path, timeout, host, port):
+        return False
+    lib.syslog3_closelog()
+    note_change()
+    return True

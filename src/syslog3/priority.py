@@ -5,6 +5,7 @@ What is wrong with a priority is said in Sys::Syslog's words.
 
 from __future__ import annotations
 
+from syslog3.arguments import c_int
 from syslog3.constants import CONSTANTS
 
 _LEVELS = "emerg alert crit err warning notice info debug"
@@ -95,3 +96,24 @@ def parse_options(text: str) -> int:
         except KeyError:
             raise ValueError(f"invalid option: {word!r} (allowed: {', '.join(OPTIONS)})") from None
     return options
+
+
+def priority_number(name: str, priority: int | str) -> int:
+    """Return a priority given by number or text; ``name`` is what an error calls it."""
+    if isinstance(priority, str):
+        return parse_priority(priority)
+    return c_int(name, priority, "int or str")
+
+
+def facility_number(name: str, facility: int | str) -> int:
+    """Return a facility given by number or text; ``name`` is what an error calls it."""
+    if isinstance(facility, str):
+        return parse_facility(facility)
+    return c_int(name, facility, "int or str")
+
+
+def option_bits(name: str, option: int | str) -> int:
+    """Return options given by number or text; ``name`` is what an error calls them."""
+    if isinstance(option, str):
+        return parse_options(option)
+    return c_int(name, option, "int or str")

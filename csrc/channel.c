@@ -1,0 +1,371 @@
+#include "channel.h"
+
+#include <errno.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "buffer.h"
+#include "deadline.h"
+#include "descriptor.h"
+#include "flight.h"
+#include "process.h"
+#include "turn.h"
+
+/* Messages and bytes that are formatted before they are sent together. */
+#define BATCH 128
+#define BATCH_BYTES 65536
+
+struct syslog3_channel {
+	struct syslog3_descriptor descriptor;
+	struct syslog3_wire *wire;
+	struct syslog3_turn turn;
+	unsigned generation;
+	atomic_bool closing;
+	atomic_size_t sent;
+
+	/* The largest datagram that this socket takes, once one was too large. */
+	size_t limit;
+
+	/* A message of which the first bytes are written. */
+	struct syslog3_buffer pending;
+	size_t pending_written;
+
+	struct syslog3_flight flight;
+	bool tells_unacknowledged;
+};
+
+struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire)
+{
+	struct syslog3_channel *channel = calloc(1, sizeof *channel);
+	if (!channel)
+		return NULL;
+	int error = syslog3_descriptor_adopt(&channel->descriptor, fd);
+	if (!error)
+		error = syslog3_turn_init(&channel->turn);
+	if (error) {
+		free(channel);
+		errno = error;
+		return NULL;
+	}
+	channel->wire = wire;
+	channel->generation = syslog3_process_generation();
+	channel->limit = SIZE_MAX;
+	channel->tells_unacknowledged = syslog3_unacknowledged(fd) >= 0;
+	return channel;
+}
+
+static bool is_stale(const struct syslog3_channel *channel)
+{
+	return channel->generation != syslog3_process_generation();
+}
+
+static void close_unless_taken(struct syslog3_channel *channel)
+{
+	if (!channel->closing || syslog3_turn_take(&channel->turn, 0))
+		return;
+	syslog3_descriptor_close(&channel->descriptor);
+	syslog3_turn_end(&channel->turn);
+}
+
+void syslog3_channel_close(struct syslog3_channel *channel)
+{
+	int caller_errno = errno;
+	channel->closing = true;
+	if (is_stale(channel)) /* whoever had the turn is not in this process */
+		syslog3_descriptor_close(&channel->descriptor);
+	else
+		close_unless_taken(channel);
+	errno = caller_errno;
+}
+
+void syslog3_channel_free(struct syslog3_channel *channel)
+{
+	if (!channel)
+		return;
+	syslog3_channel_close(channel);
+	if (!is_stale(channel))
+		syslog3_turn_destroy(&channel->turn);
+	syslog3_buffer_free(&channel->pending);
+	syslog3_flight_free(&channel->flight);
+	free(channel);
+}
+
+static bool has_pending(const struct syslog3_channel *channel)
+{
+	return channel->pending.length > 0;
+}
+
+static int flush(struct syslog3_channel *channel, int64_t deadline)
+{
+	if (!has_pending(channel))
+		return 0;
+	struct syslog3_buffer *pending = &channel->pending;
+	size_t written;
+	int error = syslog3_descriptor_write(&channel->descriptor,
+		pending->bytes + channel->pending_written, pending->length - channel->pending_written,
+		deadline, &written);
+	channel->pending_written += written;
+	if (channel->tells_unacknowledged)
+		syslog3_flight_extend(&channel->flight, written);
+	if (!error)
+		pending->length = 0;
+	return error;
+}
+
+/* The connection is ours, its peer is there, and nothing is in front of the next message. */
+static int make_ready(struct syslog3_channel *channel, int64_t deadline)
+{
+	if (channel->closing || !syslog3_descriptor_is_ours(&channel->descriptor))
+		return EBADF;
+	int error = syslog3_descriptor_check_peer(&channel->descriptor, deadline);
+	return error ? error : flush(channel, deadline);
+}
+
+static bool prepare_flight(struct syslog3_channel *channel, size_t count)
+{
+	if (!channel->tells_unacknowledged || syslog3_flight_has_room(&channel->flight, count))
+		return true;
+	long long unacknowledged = syslog3_unacknowledged(channel->descriptor.fd);
+	return syslog3_flight_make_room(&channel->flight, count,
+		unacknowledged < 0 ? SIZE_MAX : (size_t)unacknowledged);
+}
+
+static void add_to_flight(struct syslog3_channel *channel, size_t length)
+{
+	if (channel->tells_unacknowledged)
+		syslog3_flight_add(&channel->flight, length);
+}
+
+static void keep_pending(struct syslog3_channel *channel, const char *bytes, size_t length,
+	size_t written)
+{
+	syslog3_buffer_put(&channel->pending, bytes, length);
+	channel->pending_written = written;
+	add_to_flight(channel, written);
+}
+
+static int send_on_stream(struct syslog3_channel *channel, const char *bytes, const size_t *ends,
+	size_t count, int64_t deadline, size_t *sent)
+{
+	size_t begin = 0, written;
+	*sent = 0;
+	/* Now, because a message of which the first half is written can't be taken back. */
+	if (!syslog3_buffer_reserve(&channel->pending, ends[count - 1])
+		|| !prepare_flight(channel, count))
+		return ENOMEM;
+	int error = syslog3_descriptor_write(&channel->descriptor, bytes, ends[count - 1], deadline,
+		&written);
+	for (; *sent < count && ends[*sent] <= written; begin = ends[(*sent)++])
+		add_to_flight(channel, ends[*sent] - begin);
+	if (error && written > begin) {
+		keep_pending(channel, bytes + begin, ends[*sent] - begin, written - begin);
+		++*sent;
+	}
+	return *sent == count ? 0 : error;
+}
+
+static int send_batch(struct syslog3_channel *channel, const char *bytes, const size_t *ends,
+	size_t count, int64_t deadline, size_t *sent)
+{
+	*sent = 0;
+	int error = make_ready(channel, deadline);
+	if (error)
+		return error;
+	if (syslog3_descriptor_keeps_boundaries(&channel->descriptor))
+		return syslog3_descriptor_send_each(&channel->descriptor, bytes, ends, count, deadline,
+			sent);
+	return send_on_stream(channel, bytes, ends, count, deadline, sent);
+}
+
+static int send_one(struct syslog3_channel *channel, const char *bytes, size_t length,
+	int64_t deadline)
+{
+	size_t sent;
+	return send_batch(channel, bytes, &length, 1, deadline, &sent);
+}
+
+static int send_within(struct syslog3_channel *channel, const struct syslog3_message *message,
+	size_t limit, int64_t deadline)
+{
+	struct syslog3_wire *wire = channel->wire;
+	syslog3_wire_clear(wire);
+	int error = syslog3_wire_append_within(wire, message, limit);
+	if (error)
+		return error;
+	return send_one(channel, syslog3_wire_bytes(wire), syslog3_wire_length(wire), deadline);
+}
+
+/* Shorter each time, until the socket takes it or nothing of the text would be left. */
+static int send_shortened(struct syslog3_channel *channel, const struct syslog3_message *message,
+	int64_t deadline)
+{
+	size_t limit = syslog3_descriptor_largest_datagram(&channel->descriptor);
+	if (limit >= channel->limit)
+		limit = channel->limit - 1;
+	int error = send_within(channel, message, limit, deadline);
+	while (error == EMSGSIZE && syslog3_wire_length(channel->wire)) {
+		limit -= limit / 8 + 1;
+		error = send_within(channel, message, limit, deadline);
+	}
+	if (!error)
+		channel->limit = limit;
+	return error;
+}
+
+static int send_message(struct syslog3_channel *channel, const struct syslog3_message *message,
+	int64_t deadline)
+{
+	struct syslog3_wire *wire = channel->wire;
+	int error = send_within(channel, message, channel->limit, deadline);
+	if (error != EMSGSIZE || !syslog3_wire_length(wire)) /* nothing there: no room for a header */
+		return error;
+	if (syslog3_wire_format(wire) == SYSLOG3_JOURNAL)
+		return syslog3_descriptor_send_file(&channel->descriptor, syslog3_wire_bytes(wire),
+			syslog3_wire_length(wire), deadline);
+	return send_shortened(channel, message, deadline);
+}
+
+static int send_next_batch(struct syslog3_channel *channel, int priority, const char *texts,
+	const uint32_t *lengths, size_t count, int64_t deadline, size_t *sent)
+{
+	struct syslog3_wire *wire = channel->wire;
+	size_t ends[BATCH], appended;
+	*sent = 0;
+	syslog3_wire_clear(wire);
+	int error = syslog3_wire_append_many(wire, priority, texts, lengths,
+		count < BATCH ? count : BATCH, BATCH_BYTES, channel->limit, ends, &appended);
+	if (!appended)
+		return error;
+	error = send_batch(channel, syslog3_wire_bytes(wire), ends, appended, deadline, sent);
+	if (error != EMSGSIZE)
+		return error;
+	for (size_t i = 0; i < *sent; i++)
+		texts += lengths[i];
+	struct syslog3_message large = {priority, texts, lengths[*sent], NULL, NULL, 0};
+	error = send_message(channel, &large, deadline);
+	*sent += !error;
+	return error;
+}
+
+static int send_many(struct syslog3_channel *channel, int priority, const char *texts,
+	const uint32_t *lengths, size_t count, int64_t deadline, size_t *sent)
+{
+	int error = 0;
+	while (!error && *sent < count) {
+		size_t more;
+		error = send_next_batch(channel, priority, texts, lengths + *sent, count - *sent,
+			deadline, &more);
+		for (size_t end = *sent + more; *sent < end; ++*sent)
+			texts += lengths[*sent];
+	}
+	return error;
+}
+
+/* Each public call is one turn. */
+
+struct call {
+	int caller_errno;
+	int64_t deadline;
+};
+
+static int begin_call(struct syslog3_channel *channel, int64_t timeout_us, struct call *call)
+{
+	call->caller_errno = errno;
+	call->deadline = syslog3_deadline_after(timeout_us);
+	return is_stale(channel) ? ESTALE : syslog3_turn_take(&channel->turn, call->deadline);
+}
+
+static int end_call(struct syslog3_channel *channel, const struct call *call, int error)
+{
+	syslog3_turn_end(&channel->turn);
+	close_unless_taken(channel);
+	errno = call->caller_errno;
+	return error;
+}
+
+int syslog3_channel_send_structured(struct syslog3_channel *channel, int priority,
+	const char *text, size_t length, const char *msgid, const char *structured_data,
+	size_t structured_data_length, int64_t timeout_us)
+{
+	struct syslog3_message message = {priority, text, length, msgid, structured_data,
+		structured_data_length};
+	struct call call;
+	int error = begin_call(channel, timeout_us, &call);
+	if (error)
+		return error;
+	error = send_message(channel, &message, call.deadline);
+	channel->sent += !error;
+	return end_call(channel, &call, error);
+}
+
+int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
+	size_t length, int64_t timeout_us)
+{
+	return syslog3_channel_send_structured(channel, priority, text, length, NULL, NULL, 0,
+		timeout_us);
+}
+
+int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, const char *texts,
+	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *sent)
+{
+	*sent = 0;
+	struct call call;
+	int error = begin_call(channel, timeout_us, &call);
+	if (error)
+		return error;
+	error = send_many(channel, priority, texts, lengths, count, call.deadline, sent);
+	channel->sent += *sent;
+	return end_call(channel, &call, error);
+}
+
+int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,
+	int64_t timeout_us)
+{
+	struct call call;
+	int error = begin_call(channel, timeout_us, &call);
+	if (error)
+		return error;
+	return end_call(channel, &call, send_one(channel, bytes, length, call.deadline));
+}
+
+int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us)
+{
+	struct call call;
+	int error = begin_call(channel, timeout_us, &call);
+	if (error)
+		return error;
+	return end_call(channel, &call, make_ready(channel, call.deadline));
+}
+
+size_t syslog3_channel_sent(const struct syslog3_channel *channel)
+{
+	return channel->sent;
+}
+
+static void take_remains(struct syslog3_channel *channel, struct syslog3_remains *remains)
+{
+	remains->pending = channel->pending.bytes;
+	remains->pending_length = channel->pending.length;
+	if (!channel->closing && syslog3_descriptor_is_ours(&channel->descriptor))
+		remains->unacknowledged = syslog3_unacknowledged(channel->descriptor.fd);
+	if (remains->unacknowledged > 0)
+		remains->unacknowledged_messages = syslog3_flight_messages(&channel->flight,
+			(size_t)remains->unacknowledged);
+	if (remains->unacknowledged_messages && has_pending(channel))
+		remains->unacknowledged_messages--;
+	channel->pending.length = 0;
+	channel->closing = true;
+}
+
+int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
+	struct syslog3_remains *remains)
+{
+	*remains = (struct syslog3_remains){.unacknowledged = -1};
+	struct call call;
+	int error = begin_call(channel, timeout_us, &call);
+	if (error)
+		return error;
+	take_remains(channel, remains);
+	return end_call(channel, &call, 0);
+}

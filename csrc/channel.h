@@ -1,0 +1,65 @@
+/* A channel: messages of one wire over one connected descriptor, each whole, none late. */
+#ifndef SYSLOG3_CHANNEL_H
+#define SYSLOG3_CHANNEL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "wire.h"
+
+/* For any number of threads. Each call below returns 0 or an errno, waits `timeout_us` at most,
+ * and leaves the caller's errno alone. Beside what the system says these are:
+ *   ETIMEDOUT  there was no room in time; the message was not taken, the channel is good
+ *   EBADF      the channel is closed, or its descriptor's number has become somebody else's
+ *   ESTALE     the channel is a parent process's: a child opens its own
+ *   EMSGSIZE   not even the shortened message fits */
+struct syslog3_channel;
+
+/* Takes over `fd`, and uses `wire` until it is freed. NULL and errno when it can't; `fd` is the
+ * caller's then. */
+struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire);
+
+/* Nobody may use the channel any more. */
+void syslog3_channel_free(struct syslog3_channel *channel);
+
+/* Closes the descriptor if it is still ours, at once or when the thread that is sending has done.
+ * Never waits. */
+void syslog3_channel_close(struct syslog3_channel *channel);
+
+/* Hands one message over. On a stream that stopped in the middle of it the message counts as well:
+ * its end is left for the next call to send, or for syslog3_channel_give_up(). */
+int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
+	size_t length, int64_t timeout_us);
+int syslog3_channel_send_structured(struct syslog3_channel *channel, int priority,
+	const char *text, size_t length, const char *msgid, const char *structured_data,
+	size_t structured_data_length, int64_t timeout_us);
+
+/* Hands over messages of one priority; `texts` holds them one after the other. `*sent` counts
+ * them, after an error too. */
+int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, const char *texts,
+	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *sent);
+
+/* How many messages were handed over so far, by the calls above. */
+size_t syslog3_channel_sent(const struct syslog3_channel *channel);
+
+/* Hands over one message that is framed already: what another channel could not finish. */
+int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,
+	int64_t timeout_us);
+
+/* Sends the end of a message that is left, if any. */
+int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us);
+
+/* What a channel leaves. */
+struct syslog3_remains {
+	const char *pending;             /* the message whose end was not sent, framed and whole, */
+	size_t pending_length;           /* until the channel is freed; 0 when there is none */
+	long long unacknowledged;        /* bytes that the kernel took and the peer's did not get,
+	                                  * TCP on Linux; -1 where that can't be known */
+	size_t unacknowledged_messages;  /* to which these belong, the pending one not counted */
+};
+
+/* Closes the channel and tells what it leaves, once: afterwards nothing is left. */
+int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
+	struct syslog3_remains *remains);
+
+#endif

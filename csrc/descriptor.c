@@ -1,0 +1,324 @@
+#include "descriptor.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#include "deadline.h"
+
+#ifdef __linux__
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#endif
+
+#ifndef MSG_NOSIGNAL
+#define MSG_NOSIGNAL 0 /* macOS has SO_NOSIGPIPE instead */
+#endif
+
+/* 65535 without the headers of IPv4 and UDP. */
+#define LARGEST_UDP 65507
+
+/* af_unix.c of Linux keeps as much of the send buffer for itself. */
+#define UNIX_OVERHEAD 32
+
+/* How long until a queue of the kernel's, which can't be waited for, may have room again. */
+#define NAP_MS 1
+
+static bool is_socket(const struct syslog3_descriptor *descriptor)
+{
+	return S_ISSOCK(descriptor->type);
+}
+
+static bool is_tcp(const struct syslog3_descriptor *descriptor)
+{
+	return descriptor->socket_type == SOCK_STREAM && descriptor->family != AF_UNIX;
+}
+
+bool syslog3_descriptor_keeps_boundaries(const struct syslog3_descriptor *descriptor)
+{
+	return is_socket(descriptor) && descriptor->socket_type != SOCK_STREAM;
+}
+
+static int socket_option(int fd, int option, int otherwise)
+{
+	int value;
+	socklen_t size = sizeof value;
+	return getsockopt(fd, SOL_SOCKET, option, &value, &size) ? otherwise : value;
+}
+
+static int socket_family(int fd)
+{
+	struct sockaddr_storage name = {0};
+	socklen_t size = sizeof name;
+	return getsockname(fd, (struct sockaddr *)&name, &size) ? AF_UNSPEC : name.ss_family;
+}
+
+static int refuse_signals(int fd)
+{
+#ifdef SO_NOSIGPIPE
+	int on = 1;
+	if (setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on))
+		return errno;
+#endif
+	(void)fd;
+	return 0;
+}
+
+int syslog3_descriptor_adopt(struct syslog3_descriptor *descriptor, int fd)
+{
+	struct stat status;
+	if (fstat(fd, &status))
+		return errno;
+	*descriptor = (struct syslog3_descriptor){
+		.fd = fd,
+		.device = status.st_dev,
+		.inode = status.st_ino,
+		.type = status.st_mode & S_IFMT,
+		.family = AF_UNSPEC,
+	};
+	if (!is_socket(descriptor))
+		return 0;
+	descriptor->socket_type = socket_option(fd, SO_TYPE, 0);
+	descriptor->family = socket_family(fd);
+	return refuse_signals(fd);
+}
+
+bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor)
+{
+	struct stat status;
+	return !fstat(descriptor->fd, &status)
+		&& status.st_ino == descriptor->inode
+		&& status.st_dev == descriptor->device
+		&& (status.st_mode & S_IFMT) == descriptor->type;
+}
+
+void syslog3_descriptor_close(struct syslog3_descriptor *descriptor)
+{
+	if (syslog3_descriptor_is_ours(descriptor))
+		close(descriptor->fd);
+	descriptor->fd = -1;
+}
+
+int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor, int64_t deadline)
+{
+	if (!is_tcp(descriptor))
+		return 0;
+	char stray[512]; /* a collector has nothing to say: whatever it is, it must not hide the end */
+	ssize_t length;
+	do
+		length = recv(descriptor->fd, stray, sizeof stray, MSG_DONTWAIT);
+	while (length > 0 && syslog3_deadline_left(deadline) > 0);
+	if (length == 0)
+		return EPIPE;
+	return length > 0 || errno == EAGAIN || errno == EINTR ? 0 : errno;
+}
+
+/* Where SIGPIPE can't be refused it is taken back, unless it was there before. */
+static ssize_t write_to_pipe(int fd, const char *bytes, size_t length)
+{
+	sigset_t sigpipe, before, after, mask;
+	sigemptyset(&sigpipe);
+	sigaddset(&sigpipe, SIGPIPE);
+	sigpending(&before);
+	pthread_sigmask(SIG_BLOCK, &sigpipe, &mask);
+	ssize_t written = write(fd, bytes, length);
+	int error = errno;
+	sigpending(&after);
+	if (sigismember(&after, SIGPIPE) && !sigismember(&before, SIGPIPE))
+		sigwait(&sigpipe, &(int){0});
+	pthread_sigmask(SIG_SETMASK, &mask, NULL);
+	errno = error;
+	return written;
+}
+
+static ssize_t write_now(const struct syslog3_descriptor *descriptor, const char *bytes,
+	size_t length)
+{
+	if (is_socket(descriptor))
+		return send(descriptor->fd, bytes, length, MSG_DONTWAIT | MSG_NOSIGNAL);
+	if (S_ISFIFO(descriptor->type))
+		return write_to_pipe(descriptor->fd, bytes, length);
+	return write(descriptor->fd, bytes, length);
+}
+
+static int wait_for_room(const struct syslog3_descriptor *descriptor, int64_t deadline)
+{
+	struct pollfd room = {.fd = descriptor->fd, .events = POLLOUT};
+	int left = syslog3_deadline_left_ms(deadline);
+	if (!left || poll(&room, 1, left) == 0)
+		return ETIMEDOUT;
+	return syslog3_descriptor_is_ours(descriptor) ? 0 : EBADF;
+}
+
+static int nap(const struct syslog3_descriptor *descriptor, int64_t deadline)
+{
+	if (!syslog3_deadline_left(deadline))
+		return ETIMEDOUT;
+	poll(NULL, 0, NAP_MS);
+	return syslog3_descriptor_is_ours(descriptor) ? 0 : EBADF;
+}
+
+/* 0 when it is worth another try. */
+static int wait_after(const struct syslog3_descriptor *descriptor, int error, int64_t deadline)
+{
+	switch (error) {
+	case EINTR:
+		return 0;
+	case EAGAIN:
+		return wait_for_room(descriptor, deadline);
+	case ENOBUFS:
+		return nap(descriptor, deadline);
+	case ETIMEDOUT: /* of the connection, which is lost; ours means that it was only slow */
+		return ECONNABORTED;
+	}
+	return error;
+}
+
+int syslog3_descriptor_write(const struct syslog3_descriptor *descriptor, const char *bytes,
+	size_t length, int64_t deadline, size_t *written)
+{
+	for (*written = 0; *written < length;) {
+		ssize_t more = write_now(descriptor, bytes + *written, length - *written);
+		int error = more < 0 ? wait_after(descriptor, errno, deadline) : 0;
+		if (error)
+			return error;
+		if (more > 0)
+			*written += (size_t)more;
+	}
+	return 0;
+}
+
+#ifdef __linux__
+#define TOGETHER 128
+
+static int send_together(int fd, const char *bytes, size_t begin, const size_t *ends, size_t count)
+{
+	struct mmsghdr messages[TOGETHER];
+	struct iovec parts[TOGETHER];
+	if (count > TOGETHER)
+		count = TOGETHER;
+	for (size_t i = 0; i < count; begin = ends[i++]) {
+		parts[i] = (struct iovec){(char *)bytes + begin, ends[i] - begin};
+		messages[i] = (struct mmsghdr){.msg_hdr = {.msg_iov = &parts[i], .msg_iovlen = 1}};
+	}
+	return sendmmsg(fd, messages, (unsigned)count, MSG_DONTWAIT | MSG_NOSIGNAL);
+}
+#endif
+
+/* How many of the messages went at once; -1 and errno when none did. */
+static int send_now(const struct syslog3_descriptor *descriptor, const char *bytes, size_t begin,
+	const size_t *ends, size_t count)
+{
+#ifdef __linux__
+	/* Not UDP: sendmmsg() swallows an ICMP error that comes up after its first datagram. */
+	if (count > 1 && descriptor->family == AF_UNIX)
+		return send_together(descriptor->fd, bytes, begin, ends, count);
+#endif
+	(void)count;
+	return write_now(descriptor, bytes + begin, ends[0] - begin) < 0 ? -1 : 1;
+}
+
+int syslog3_descriptor_send_each(const struct syslog3_descriptor *descriptor, const char *bytes,
+	const size_t *ends, size_t count, int64_t deadline, size_t *sent)
+{
+	for (*sent = 0; *sent < count;) {
+		size_t begin = *sent ? ends[*sent - 1] : 0;
+		int more = send_now(descriptor, bytes, begin, ends + *sent, count - *sent);
+		int error = more < 0 ? wait_after(descriptor, errno, deadline) : 0;
+		if (error)
+			return error;
+		if (more > 0)
+			*sent += (size_t)more;
+	}
+	return 0;
+}
+
+#if defined SYS_memfd_create && defined F_ADD_SEALS && defined MFD_ALLOW_SEALING
+/* journald maps a file that nobody can change any more, whoever it is from. */
+static int sealed_file(const char *bytes, size_t length)
+{
+	int file = (int)syscall(SYS_memfd_create, "syslog3", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+	if (file < 0)
+		return -1;
+	for (size_t written = 0; written < length;) {
+		ssize_t more = write(file, bytes + written, length - written);
+		if (more < 0 && errno != EINTR)
+			goto failed;
+		if (more > 0)
+			written += (size_t)more;
+	}
+	if (!fcntl(file, F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE))
+		return file;
+failed:;
+	int error = errno;
+	close(file);
+	errno = error;
+	return -1;
+}
+
+static int pass_file(const struct syslog3_descriptor *descriptor, int file, int64_t deadline)
+{
+	union {
+		struct cmsghdr header;
+		char bytes[CMSG_SPACE(sizeof file)];
+	} control = {.header = {
+		.cmsg_len = CMSG_LEN(sizeof file),
+		.cmsg_level = SOL_SOCKET,
+		.cmsg_type = SCM_RIGHTS,
+	}};
+	memcpy(CMSG_DATA(&control.header), &file, sizeof file);
+	struct msghdr message = {.msg_control = &control, .msg_controllen = sizeof control};
+	int error = 0;
+	while (!error && sendmsg(descriptor->fd, &message, MSG_DONTWAIT | MSG_NOSIGNAL) < 0)
+		error = wait_after(descriptor, errno, deadline);
+	return error;
+}
+
+int syslog3_descriptor_send_file(const struct syslog3_descriptor *descriptor, const char *bytes,
+	size_t length, int64_t deadline)
+{
+	int file = sealed_file(bytes, length);
+	if (file < 0)
+		return errno;
+	int error = pass_file(descriptor, file, deadline);
+	close(file);
+	return error;
+}
+#else
+int syslog3_descriptor_send_file(const struct syslog3_descriptor *descriptor, const char *bytes,
+	size_t length, int64_t deadline)
+{
+	(void)descriptor, (void)bytes, (void)length, (void)deadline;
+	return EMSGSIZE;
+}
+#endif
+
+size_t syslog3_descriptor_largest_datagram(const struct syslog3_descriptor *descriptor)
+{
+	if (descriptor->family != AF_UNIX)
+		return LARGEST_UDP;
+	int size = socket_option(descriptor->fd, SO_SNDBUF, LARGEST_UDP);
+	return size > UNIX_OVERHEAD ? (size_t)size - UNIX_OVERHEAD : 0;
+}
+
+long long syslog3_unacknowledged(int fd)
+{
+#ifdef SIOCOUTQ
+	int bytes;
+	if (socket_option(fd, SO_TYPE, 0) == SOCK_STREAM && socket_family(fd) != AF_UNIX
+		&& !ioctl(fd, SIOCOUTQ, &bytes))
+		return bytes;
+#endif
+	(void)fd;
+	return -1;
+}

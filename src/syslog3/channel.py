@@ -1,0 +1,139 @@
+"""The compiled wire formats and channel: ``csrc/wire.c``, ``csrc/channel.c``.
+
+Python opens a descriptor and hands it over; header, framing, sending and deadline are the C's.
+"""
+
+from __future__ import annotations
+
+import os
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from syslog3 import structured_data
+from syslog3.binding import ffi, lib
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from syslog3.structured_data import StructuredData
+
+
+class Wire:
+    """How a message becomes bytes: the format, the framing, and what each header says."""
+
+    def __init__(
+        self, format: int, framing: int, *, pid: bool, facility: int, ident: str, hostname: str
+    ) -> None:
+        wire = lib.syslog3_wire_new(
+            format, framing, pid, facility, ident.encode(), hostname.encode()
+        )
+        if not wire:
+            raise OSError(ffi.errno, os.strerror(ffi.errno))
+        self.c = ffi.gc(wire, lib.syslog3_wire_free)
+        is_journal = format == lib.SYSLOG3_JOURNAL
+        self.render: Callable[[StructuredData], bytes] = (
+            structured_data.render_for_journal if is_journal else structured_data.render
+        )
+
+    def append(
+        self, priority: int, text: bytes, msgid: bytes | None, data: StructuredData | None
+    ) -> None:
+        """Append a framed message to :meth:`take`'s bytes; :exc:`OSError` when memory is short."""
+        rendered = self.render(data) if data else b""
+        error = lib.syslog3_wire_append(
+            self.c, priority, text, len(text), msgid or ffi.NULL, rendered, len(rendered)
+        )
+        if error:
+            raise OSError(error, os.strerror(error))
+
+    def take(self) -> bytes:
+        """Return what was appended, and begin anew."""
+        length = lib.syslog3_wire_length(self.c)
+        taken = bytes(ffi.buffer(lib.syslog3_wire_bytes(self.c), length)) if length else b""
+        lib.syslog3_wire_clear(self.c)
+        return taken
+
+
+class Channel:
+    """A connected descriptor, from now on its own, and a wire. For any number of threads.
+
+    Its calls wait ``timeout`` seconds at most and return 0 or an errno: see ``csrc/channel.h``.
+    """
+
+    def __init__(self, fd: int, wire: Wire, *, reopens: bool = True) -> None:
+        #: Whether a new connection in its place may work where this one failed.
+        self.reopens = reopens
+        self._wire = wire
+        channel = lib.syslog3_channel_new(fd, wire.c)
+        if not channel:
+            raise OSError(ffi.errno, os.strerror(ffi.errno))
+        # The wire goes with the function, so it is there as long as the channel is.
+        self._c = ffi.gc(channel, lambda channel, wire=wire: lib.syslog3_channel_free(channel))
+
+    @property
+    def sent(self) -> int:
+        """How many messages were handed over."""
+        return int(lib.syslog3_channel_sent(self._c))
+
+    def send(self, priority: int, text: bytes, timeout: float) -> int:
+        return int(lib.syslog3_channel_send(self._c, priority, text, len(text), int(timeout * 1e6)))
+
+    def send_structured(
+        self,
+        priority: int,
+        text: bytes,
+        msgid: bytes | None,
+        data: StructuredData | None,
+        timeout: float,
+    ) -> int:
+        rendered = self._wire.render(data) if data else b""
+        return int(
+            lib.syslog3_channel_send_structured(
+                self._c,
+                priority,
+                text,
+                len(text),
+                msgid or ffi.NULL,
+                rendered,
+                len(rendered),
+                int(timeout * 1e6),
+            )
+        )
+
+    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+        """Return how many of ``texts`` were handed over, and 0 or the errno that ended it."""
+        lengths = array("I", map(len, texts))
+        sent = ffi.new("size_t *")
+        error = lib.syslog3_channel_send_many(
+            self._c,
+            priority,
+            b"".join(texts),
+            ffi.from_buffer("uint32_t[]", lengths),
+            len(lengths),
+            int(timeout * 1e6),
+            sent,
+        )
+        return sent[0], error
+
+    def send_framed(self, message: bytes, timeout: float) -> int:
+        """Hand over a message that another channel could not finish."""
+        return int(
+            lib.syslog3_channel_send_framed(self._c, message, len(message), int(timeout * 1e6))
+        )
+
+    def flush(self, timeout: float) -> int:
+        """Send the end of a message of which the beginning is sent, if there is one."""
+        return int(lib.syslog3_channel_flush(self._c, int(timeout * 1e6)))
+
+    def give_up(self, timeout: float) -> tuple[bytes, int]:
+        """Close; return the message that was begun, framed, and how many others are known lost."""
+        remains: Any = ffi.new("struct syslog3_remains *")
+        if lib.syslog3_channel_give_up(self._c, int(timeout * 1e6), remains):
+            self.close()
+            return b"", 0
+        pending = bytes(ffi.buffer(remains.pending, remains.pending_length))
+        return pending, remains.unacknowledged_messages
+
+    def close(self) -> None:
+        """Close the descriptor, unless its number has become somebody else's. Never waits."""
+        lib.syslog3_channel_close(self._c)

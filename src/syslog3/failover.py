@@ -1,0 +1,39 @@
+"""Which mechanism now: the list and the clock, nothing else. Source: Sys::Syslog.
+
+When a mechanism fails, the next in the list takes over; a minute later the preferred one is tried
+again.
+"""
+
+from __future__ import annotations
+
+from time import monotonic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+#: Seconds after which the preferred mechanism gets another try, as in Sys::Syslog.
+RETRY_AFTER = 60.0
+
+
+class Failover:
+    """The mechanisms in order of preference, and the one that is in use."""
+
+    def __init__(self, names: Sequence[str], clock: Callable[[], float] = monotonic) -> None:
+        self.names = tuple(names)
+        self._clock = clock
+        self._current = 0
+        self._left_preferred = 0.0
+
+    def order(self) -> tuple[str, ...]:
+        """Return the mechanisms in the order in which the next message should try them."""
+        if self._current and self._clock() - self._left_preferred > RETRY_AFTER:
+            self._current = 0
+        return self.names[self._current :] + self.names[: self._current]
+
+    def use(self, name: str) -> None:
+        """Go on with ``name``, which has taken a message, until it fails or a minute is over."""
+        index = self.names.index(name)
+        if index and not self._current:
+            self._left_preferred = self._clock()
+        self._current = index

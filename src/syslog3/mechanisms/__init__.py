@@ -1,0 +1,34 @@
+"""The mechanisms, a file each: how a message travels. The word is Sys::Syslog's.
+
+Adding one means adding one file, with ``check`` and ``connect``: see :class:`base.Mechanism`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from syslog3.mechanisms.base import Mechanism
+
+#: Files beside the mechanisms that are none.
+_COMMON = ("base", "addresses", "files")
+
+NAMES = tuple(module.name for module in iter_modules(__path__) if module.name not in _COMMON)
+
+
+def names(mechanism: str | Sequence[str]) -> tuple[str, ...]:
+    """Return a user's mechanisms as a tuple; :exc:`ValueError` names the allowed ones."""
+    chosen = (mechanism,) if isinstance(mechanism, str) else tuple(mechanism)
+    for name in chosen or ("",):
+        if name not in NAMES:
+            raise ValueError(f"invalid mechanism: {name!r} (allowed: {', '.join(NAMES)})")
+    return chosen
+
+
+def load(name: str) -> Mechanism:
+    """Return the mechanism ``name``, imported now."""
+    return cast("Mechanism", import_module(f"{__name__}.{name}"))

@@ -1,0 +1,182 @@
+"""What a mechanism is given, and what it gives back."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from syslog3.arguments import c_string
+from syslog3.binding import lib
+from syslog3.channel import Channel, Wire
+from syslog3.priority import OPTIONS
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable, Sequence
+
+    from syslog3.structured_data import StructuredData
+
+FRAMINGS = {"lf": lib.SYSLOG3_LF, "nul": lib.SYSLOG3_NUL, "octet": lib.SYSLOG3_OCTET}
+FORMATS = ("rfc3164", "rfc5424")
+
+#: Seconds: more than anybody waits, less than C counts in microseconds.
+LONGEST = 1e9
+
+
+@dataclass(frozen=True)
+class Target:
+    """What the user said of a log; None where the mechanism decides."""
+
+    ident: str | None
+    option: int = 0
+    facility: int = 0
+    path: str | None = None
+    host: str | None = None
+    port: int | str | None = None
+    format: str | None = None
+    framing: str | None = None
+    hostname: str | None = None
+    ssl_context: ssl.SSLContext | None = None
+
+    @property
+    def pid(self) -> bool:
+        return bool(self.option & OPTIONS["pid"])
+
+    def wire(self, format: str, framing: int, *, with_host: bool = False) -> Wire:
+        """Return the wire of a connection whose mechanism speaks ``format`` unless told otherwise.
+
+        ``framing`` is one of C's numbers; what the user chose stands for all but datagrams'.
+        ``with_host``: whether RFC 3164's header has a hostname when the user gave none.
+        """
+        if framing != lib.SYSLOG3_DATAGRAM and self.framing is not None:
+            framing = FRAMINGS[self.framing]
+        if (self.format or format) == "rfc5424":
+            number = lib.SYSLOG3_RFC5424
+        elif with_host or self.hostname:
+            number = lib.SYSLOG3_RFC3164_HOST
+        else:
+            number = lib.SYSLOG3_RFC3164
+        return self.wire_of(number, framing)
+
+    def wire_of(self, format: int, framing: int) -> Wire:
+        """Return the wire with these of C's numbers, whatever the user chose."""
+        return Wire(
+            format,
+            framing,
+            pid=self.pid,
+            facility=self.facility,
+            ident=self.ident if self.ident is not None else program_name(),
+            hostname=self.hostname or socket.gethostname(),
+        )
+
+
+def make_target(
+    *,
+    ident: str | None = None,
+    option: int = 0,
+    facility: int = 0,
+    path: str | os.PathLike[str] | None = None,
+    host: str | None = None,
+    port: int | str | None = None,
+    format: str | None = None,
+    framing: str | None = None,
+    hostname: str | None = None,
+    ssl_context: ssl.SSLContext | None = None,
+) -> Target:
+    """Return the target that a user named; :exc:`ValueError` says what it can't be."""
+    return Target(
+        ident=ident,
+        option=option,
+        facility=facility,
+        path=None if path is None else _text("path", os.fsdecode(path)),
+        host=_text("host", host),
+        port=_port(port),
+        format=_choice("format", format, FORMATS),
+        framing=_choice("framing", framing, FRAMINGS),
+        hostname=_text("hostname", hostname),
+        ssl_context=ssl_context,
+    )
+
+
+def _choice(what: str, choice: str | None, allowed: Iterable[str]) -> str | None:
+    if choice is not None and choice not in allowed:
+        raise ValueError(f"invalid {what}: {choice!r} (allowed: {', '.join(allowed)})")
+    return choice
+
+
+def _text(what: str, text: str | None) -> str | None:
+    return None if text is None else c_string(what, text).decode()
+
+
+def _port(port: int | str | None) -> int | str | None:
+    if port is not None and not isinstance(port, (int, str)):
+        raise TypeError(f"port must be int or str, not {type(port).__name__}")
+    if isinstance(port, int) and not 0 < port < 65536:
+        raise ValueError(f"invalid port: {port} (allowed: 1 to 65535, or a service's name)")
+    return port
+
+
+def check_timeout(timeout: float) -> float:
+    """Return a user's timeout; :exc:`ValueError` or :exc:`TypeError` for what can't be one."""
+    if not isinstance(timeout, (int, float)):
+        raise TypeError(f"timeout must be a number of seconds, not {type(timeout).__name__}")
+    if not 0 < timeout < LONGEST:
+        raise ValueError(f"invalid timeout: {timeout} (allowed: more than 0 seconds)")
+    return float(timeout)
+
+
+def program_name() -> str:
+    """Return what libc takes for the ident where there is none: the name of the program."""
+    return os.path.basename(sys.executable)
+
+
+class Connection(Protocol):
+    """An open connection. :class:`syslog3.channel.Channel` is one; it says what the calls do."""
+
+    reopens: bool
+
+    @property
+    def sent(self) -> int: ...
+
+    def send(self, priority: int, text: bytes, timeout: float) -> int: ...
+
+    def send_structured(
+        self,
+        priority: int,
+        text: bytes,
+        msgid: bytes | None,
+        data: StructuredData | None,
+        timeout: float,
+    ) -> int: ...
+
+    def send_many(
+        self, priority: int, texts: Sequence[bytes], timeout: float
+    ) -> tuple[int, int]: ...
+
+    def send_framed(self, message: bytes, timeout: float) -> int: ...
+
+    def flush(self, timeout: float) -> int: ...
+
+    def give_up(self, timeout: float) -> tuple[bytes, int]: ...
+
+    def close(self) -> None: ...
+
+
+class Mechanism(Protocol):
+    """A module of this folder: how messages travel."""
+
+    def check(self, target: Target) -> None:
+        """Raise :exc:`OSError` when it can be known without connecting that this won't work."""
+
+    def connect(self, target: Target, timeout: float) -> Connection:
+        """Open a connection within ``timeout`` seconds; :exc:`OSError` says why it can't be."""
+
+
+def channel(sock: socket.socket, wire: Wire, *, reopens: bool = True) -> Channel:
+    """Return the channel over a connected socket, which gives up its descriptor."""
+    opened = Channel(sock.fileno(), wire, reopens=reopens)
+    sock.detach()
+    return opened

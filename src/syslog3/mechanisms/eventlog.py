@@ -1,0 +1,20 @@
+"""Windows' event log: a mechanism of Sys::Syslog that other systems have not."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING
+
+from syslog3.errors import SyslogWarning
+
+if TYPE_CHECKING:
+    from syslog3.mechanisms.base import Connection, Target
+
+
+def check(target: Target) -> None:
+    raise OSError("only Windows has it")
+
+
+def connect(target: Target, timeout: float) -> Connection:
+    warnings.warn("eventlog can't be used: only Windows has it", SyslogWarning, stacklevel=2)
+    raise OSError("only Windows has it")

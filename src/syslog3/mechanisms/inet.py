@@ -1,0 +1,27 @@
+"""TCP, then UDP: the word is Sys::Syslog's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from syslog3.mechanisms import tcp, udp
+from syslog3.mechanisms.addresses import Deadline
+
+if TYPE_CHECKING:
+    from syslog3.channel import Channel
+    from syslog3.mechanisms.base import Target
+
+
+def check(target: Target) -> None:
+    """Nothing to look at: whether it works, connecting tells."""
+
+
+def connect(target: Target, timeout: float) -> Channel:
+    deadline = Deadline(timeout)
+    try:
+        return tcp.connect(target, timeout / 2)
+    except OSError as tcp_error:
+        try:
+            return udp.connect(target, deadline.left())
+        except OSError as udp_error:
+            raise OSError(udp_error.errno, f"tcp: {tcp_error}; udp: {udp_error}") from None

@@ -1,0 +1,84 @@
+"""libc's syslog(3), shared by any number of logs: each message goes under its own one's ident."""
+
+from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING
+
+from syslog3 import structured_data
+from syslog3.binding import ffi, lib
+from syslog3.priority import LIBC_OPTIONS, OPTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from syslog3.mechanisms.base import Target
+    from syslog3.structured_data import StructuredData
+
+
+#: What libc is told of the options; LOG_PERROR is the log's own work, whatever the mechanism.
+_OPTIONS = LIBC_OPTIONS & ~OPTIONS["perror"]
+
+
+def check(target: Target) -> None:
+    """Nothing to look at: libc is always there."""
+
+
+def connect(target: Target, timeout: float) -> Native:
+    return Native(target)
+
+
+class Native:
+    """An owner in the guard of ``csrc/guard.c``. libc reports nothing back, and waits as it does."""
+
+    reopens = True
+
+    def __init__(self, target: Target) -> None:
+        owner = lib.syslog3_owner_new()
+        if not owner:
+            raise MemoryError
+        self._c = ffi.gc(owner, lib.syslog3_owner_free)
+        ident = ffi.NULL if target.ident is None else target.ident.encode()
+        if lib.syslog3_owner_openlog(self._c, ident, target.option & _OPTIONS, target.facility):
+            raise MemoryError
+
+    @property
+    def sent(self) -> int:
+        """How many messages libc was handed."""
+        return int(lib.syslog3_owner_sent(self._c))
+
+    def send(self, priority: int, text: bytes, timeout: float) -> int:
+        # libc takes a NUL for the end: it travels as it does in a datagram.
+        lib.syslog3_owner_syslog(self._c, priority, text.replace(b"\0", b"#000"))
+        return 0
+
+    def send_structured(
+        self,
+        priority: int,
+        text: bytes,
+        msgid: bytes | None,
+        data: StructuredData | None,
+        timeout: float,
+    ) -> int:
+        before = [msgid] if msgid else []
+        if data:
+            before.append(structured_data.render(data))
+        return self.send(priority, b" ".join([*before, text]), timeout)
+
+    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+        for text in texts:
+            self.send(priority, text, timeout)
+        return len(texts), 0
+
+    def send_framed(self, message: bytes, timeout: float) -> int:
+        return errno.EOPNOTSUPP  # libc never leaves one
+
+    def flush(self, timeout: float) -> int:
+        return 0
+
+    def give_up(self, timeout: float) -> tuple[bytes, int]:
+        self.close()
+        return b"", 0
+
+    def close(self) -> None:
+        """Do nothing: libc's connection is everybody's; the ident goes with the owner."""

@@ -1,0 +1,28 @@
+"""A named pipe that somebody reads."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+from syslog3.binding import lib
+from syslog3.constants import _PATH_LOG
+from syslog3.mechanisms import files
+
+if TYPE_CHECKING:
+    from syslog3.channel import Channel
+    from syslog3.mechanisms.base import Target
+
+
+def check(target: Target) -> None:
+    _find(target)
+
+
+def connect(target: Target, timeout: float) -> Channel:
+    fd = files.open_to_write(_find(target))
+    return files.channel(fd, target.wire("rfc3164", lib.SYSLOG3_LF))
+
+
+def _find(target: Target) -> str:
+    paths = [target.path] if target.path else [_PATH_LOG, "/dev/log"]
+    return files.find(paths, [stat.S_ISFIFO], "named pipe")

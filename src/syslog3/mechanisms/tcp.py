@@ -1,0 +1,26 @@
+"""TCP, by IPv4 or IPv6. Source: RFC 6587."""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING
+
+from syslog3.binding import lib
+from syslog3.mechanisms.addresses import Deadline, port_of
+from syslog3.mechanisms.addresses import connect as connect_to
+from syslog3.mechanisms.base import channel
+
+if TYPE_CHECKING:
+    from syslog3.channel import Channel
+    from syslog3.mechanisms.base import Target
+
+
+def check(target: Target) -> None:
+    """Nothing to look at: whether it works, connecting tells."""
+
+
+def connect(target: Target, timeout: float) -> Channel:
+    port = target.port or port_of(["syslog", "syslogng"], "tcp", 514)
+    sock = connect_to(target.host or "localhost", port, socket.SOCK_STREAM, Deadline(timeout))
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    return channel(sock, target.wire("rfc5424", lib.SYSLOG3_LF, with_host=True))

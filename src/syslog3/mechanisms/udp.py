@@ -1,0 +1,27 @@
+"""UDP, by IPv4 or IPv6. Source: RFC 5426."""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING
+
+from syslog3.binding import lib
+from syslog3.mechanisms.addresses import Deadline, port_of
+from syslog3.mechanisms.addresses import connect as connect_to
+from syslog3.mechanisms.base import channel
+
+if TYPE_CHECKING:
+    from syslog3.channel import Channel
+    from syslog3.mechanisms.base import Target
+
+
+def check(target: Target) -> None:
+    """Nothing to look at: whether it works, connecting tells."""
+
+
+def connect(target: Target, timeout: float) -> Channel:
+    port = target.port or port_of(["syslog"], "udp", 514)
+    sock = connect_to(target.host or "localhost", port, socket.SOCK_DGRAM, Deadline(timeout))
+    wire = target.wire("rfc5424", lib.SYSLOG3_DATAGRAM, with_host=True)
+    # Nobody answers when UDP connects: that a new connection can be made proves nothing.
+    return channel(sock, wire, reopens=False)

@@ -1,0 +1,53 @@
+"""AF_UNIX: a stream socket, then a datagram one, as Sys::Syslog tries them."""
+
+from __future__ import annotations
+
+import errno
+import socket
+import stat
+import time
+from typing import TYPE_CHECKING
+
+from syslog3.binding import lib
+from syslog3.constants import _PATH_LOG
+from syslog3.mechanisms import files
+from syslog3.mechanisms.addresses import Deadline
+from syslog3.mechanisms.base import channel
+
+if TYPE_CHECKING:
+    from syslog3.channel import Channel
+    from syslog3.mechanisms.base import Target
+
+#: Seconds between two looks at a listener whose queue of connections is full.
+PATIENCE = 0.005
+
+
+def check(target: Target) -> None:
+    files.find([target.path or _PATH_LOG], [stat.S_ISSOCK], "socket")
+
+
+def connect(target: Target, timeout: float) -> Channel:
+    path = target.path or _PATH_LOG
+    deadline = Deadline(timeout)
+    try:
+        sock, framing = _connect(path, socket.SOCK_STREAM, deadline), lib.SYSLOG3_NUL
+    except OSError as error:
+        if error.errno != errno.EPROTOTYPE:
+            raise OSError(error.errno, f"{path}: {error.strerror or error}") from None
+        sock, framing = _connect(path, socket.SOCK_DGRAM, deadline), lib.SYSLOG3_DATAGRAM
+    return channel(sock, target.wire("rfc3164", framing))
+
+
+def _connect(path: str, kind: socket.SocketKind, deadline: Deadline) -> socket.socket:
+    sock = socket.socket(socket.AF_UNIX, kind)
+    try:
+        sock.setblocking(False)
+        while True:
+            try:
+                sock.connect(path)
+                return sock
+            except BlockingIOError:  # its queue is full, and poll() does not tell when it is not
+                time.sleep(min(PATIENCE, deadline.left()))
+    except OSError:
+        sock.close()
+        raise

@@ -1,0 +1,158 @@
+"""Perl's ``sprintf``, as far as Python has its conversions, and ``%m``. Source: perlfunc(1)."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from syslog3.perl.scalars import Number, integer, number, text, unsigned, wrap
+
+_CONVERSION = re.compile(
+    r"""%
+    (?P<index>[1-9]\d*\$)?
+    (?P<flags>[ +\-0#]*)
+    (?P<vector>(?:\*(?:\d+\$)?)?v)?
+    (?P<width>\d+|\*(?:\d+\$)?)?
+    (?:\.(?P<precision>\d+|\*(?:\d+\$)?|))?
+    (?P<size>hh|h|ll|[lqLVztj])?
+    (?P<letter>[A-Za-z%])
+    """,
+    re.ASCII | re.VERBOSE,
+)
+_INTEGERS = "diuoxX"
+_FLOATS = "eEfFgG"
+_WITH_VECTOR = "diuoxXbBDUO"
+
+#: Perl's letters that Python's ``%`` lacks, or has for something else: ``%a`` is Perl's for floats.
+_PERLS_ALONE = "aAbBDOUnp"
+
+#: C's types by ``%hd`` and ``%hhd``; the others hold whatever Perl has.
+_SIZES = {"hh": 8, "h": 16}
+
+_BASES = {"o": ("o", "0"), "x": ("x", "0x"), "X": ("X", "0X")}
+
+_HIGHEST_CHARACTER = 0x10FFFF
+
+
+class _Spec(NamedTuple):
+    flags: str
+    width: int
+    precision: int | None
+    size: str | None
+    letter: str
+
+
+def insert_error(format: str, error: str) -> str:
+    """Return ``format`` with each ``%m`` as ``error``, unless its ``%`` is the half of a ``%%``."""
+    return re.sub(r"(?<!%)((?:%%)*)%m", lambda found: found.group(1) + error, format)
+
+
+def sprintf(format: str, args: Iterable[object]) -> str:
+    """Return what Perl's ``sprintf`` makes of ``format`` and ``args``.
+
+    Whatever Perl does without: arguments too few are empty, too many are left out, and what is no
+    conversion stays as it is. Raises :exc:`ValueError` for those conversions of Perl that Python's
+    ``%`` has not: ``%b``, ``%2$s``, ``%vd`` and so on.
+    """
+    remaining = iter(args)
+    return _CONVERSION.sub(lambda found: _convert(found, remaining, format), format)
+
+
+def _convert(found: re.Match[str], remaining: Iterable[object], format: str) -> str:
+    letter = found["letter"]
+    if found["vector"] and letter not in _WITH_VECTOR:
+        return found[0]
+    if letter not in f"%cs{_INTEGERS}{_FLOATS}{_PERLS_ALONE}":
+        return found[0]
+    if letter in _PERLS_ALONE or found["vector"] or "$" in found[0]:
+        raise ValueError(f"syslog: conversion that Python does not have: {found[0]} in {format!r}")
+    arguments = iter(remaining)
+    spec = _spec(found, arguments)
+    if letter == "%":
+        return _pad("", "%", spec)
+    value = next(arguments, None)
+    if letter == "s":
+        return _pad("", text(value)[: spec.precision], spec)
+    found_number = number(value)
+    if isinstance(found_number, float) and not math.isfinite(found_number):
+        return _not_finite(found_number, spec)
+    if letter == "c":
+        return _pad("", _character(integer(value)), spec)
+    if letter in _INTEGERS:
+        return _integer(integer(value), spec)
+    return _float(found_number, spec)
+
+
+def _spec(found: re.Match[str], arguments: Iterable[object]) -> _Spec:
+    flags = found["flags"]
+    width = _size(found["width"], arguments) or 0
+    if width < 0:
+        flags += "-"
+    precision = _size(found["precision"], arguments)
+    if precision is not None and precision < 0:
+        precision = None
+    return _Spec(flags, abs(width), precision, found["size"], found["letter"])
+
+
+def _size(given: str | None, arguments: Iterable[object]) -> int | None:
+    if given == "*":
+        return integer(next(iter(arguments), None))
+    return None if given is None else int(given or 0)
+
+
+def _pad(sign: str, digits: str, spec: _Spec) -> str:
+    missing = spec.width - len(sign) - len(digits)
+    if "-" in spec.flags:
+        return sign + digits + " " * missing
+    if "0" in spec.flags:
+        return sign + "0" * missing + digits
+    return " " * missing + sign + digits
+
+
+def _without_zeros(spec: _Spec) -> _Spec:
+    return spec._replace(flags=spec.flags.replace("0", ""))
+
+
+def _sign(negative: bool, flags: str) -> str:
+    if negative:
+        return "-"
+    return "+" if "+" in flags else " " if " " in flags else ""
+
+
+def _character(code: int) -> str:
+    return chr(code) if 0 <= code <= _HIGHEST_CHARACTER else "\N{REPLACEMENT CHARACTER}"
+
+
+def _integer(value: int, spec: _Spec) -> str:
+    bits = _SIZES.get(spec.size or "")
+    if spec.letter in "di":
+        value = wrap(value, bits) if bits else value
+        sign, digits = _sign(value < 0, spec.flags), str(abs(value))
+    else:
+        value = value % (1 << bits) if bits else unsigned(value)
+        base, prefix = _BASES.get(spec.letter, ("d", ""))
+        sign, digits = "", format(value, base)
+        if "#" in spec.flags and value:
+            sign, digits = ("", prefix + digits) if base == "o" else (prefix, digits)
+    if spec.precision is not None:
+        digits = digits.zfill(spec.precision) if value or spec.precision else ""
+        spec = _without_zeros(spec)
+    return _pad(sign, digits, spec)
+
+
+def _float(value: Number, spec: _Spec) -> str:
+    precision = "" if spec.precision is None else f".{spec.precision}"
+    try:
+        return f"%{spec.flags}{spec.width or ''}{precision}{spec.letter}" % value
+    except OverflowError:  # an int beyond all floats
+        return _not_finite(math.copysign(math.inf, value), spec)
+
+
+def _not_finite(value: float, spec: _Spec) -> str:
+    name = "NaN" if math.isnan(value) else "Inf"
+    if spec.letter not in f"di{_FLOATS}":
+        raise ValueError(f"Cannot printf {text(value)} with '{spec.letter}'")
+    sign = "-" if value < 0 else "+" if "+" in spec.flags else ""
+    return _pad(sign, name, _without_zeros(spec))

@@ -1,0 +1,74 @@
+"""Structured data: checked, and rendered for a format. Source: RFC 5424, section 6.3."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    #: SD-ID to parameters, PARAM-NAME to value.
+    StructuredData = Mapping[str, Mapping[str, object]]
+
+#: The SD-IDs that IANA has registered; all others have an enterprise number (section 7).
+REGISTERED = ("timeQuality", "origin", "meta")
+
+_ESCAPES = str.maketrans({'"': '\\"', "\\": "\\\\", "]": "\\]"})
+
+#: Longest name of a journal field. Source: systemd's journal-importer.
+_LONGEST_FIELD = 64
+
+
+def check(structured_data: StructuredData) -> None:
+    """Raise :exc:`ValueError` for an SD-ID or PARAM-NAME that RFC 5424 does not allow."""
+    for sd_id, parameters in structured_data.items():
+        _check_name("SD-ID", sd_id)
+        name, _, number = sd_id.partition("@")
+        if sd_id not in REGISTERED and not (name and number.replace(".", "").isdigit()):
+            raise ValueError(
+                f"invalid SD-ID: {sd_id!r} (allowed: name@enterprise-number, as 'id@32473';"
+                f" {', '.join(REGISTERED)})"
+            )
+        for name in parameters:
+            _check_name("PARAM-NAME", name)
+
+
+def _check_name(kind: str, name: str) -> None:
+    if not isinstance(name, str):
+        raise TypeError(f"{kind} must be str, not {type(name).__name__}")
+    if not 1 <= len(name) <= 32 or any(not "!" <= c <= "~" or c in '="]' for c in name):
+        raise ValueError(
+            f"invalid {kind}: {name!r} (allowed: 1 to 32 printable ASCII characters, but no space,"
+            " '=', ']' and '\"')"
+        )
+
+
+def render(structured_data: StructuredData) -> bytes:
+    """Return ``[id name="value"]`` for each SD-ELEMENT, escaped as section 6.3.3 says."""
+    return "".join(
+        f"[{sd_id}{''.join(_parameter(*parameter) for parameter in parameters.items())}]"
+        for sd_id, parameters in structured_data.items()
+    ).encode()
+
+
+def _parameter(name: str, value: object) -> str:
+    return f' {name}="{str(value).translate(_ESCAPES)}"'
+
+
+def render_for_journal(structured_data: StructuredData) -> bytes:
+    """Return a journal field for each parameter, ``ID_32473_NAME``, in the binary form.
+
+    Source: systemd's documentation of the native journal protocol.
+    """
+    return b"".join(
+        _field(f"{sd_id}_{name}", str(value).encode())
+        for sd_id, parameters in structured_data.items()
+        for name, value in parameters.items()
+    )
+
+
+def _field(name: str, value: bytes) -> bytes:
+    key = "".join(c if c.isalnum() else "_" for c in name.upper())
+    if not key[0].isalpha():  # journald drops a field whose name begins with another
+        key = f"SD_{key}"
+    length = len(value).to_bytes(8, "little")
+    return key[:_LONGEST_FIELD].encode() + b"\n" + length + value + b"\n"
