@@ -302,6 +302,8 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
 	size_t length, int64_t timeout_us)
 {
+	if (!channel)
+		return SYSLOG3_NO_CHANNEL;
 	return syslog3_channel_send_structured(channel, priority, text, length, NULL, NULL, 0,
 		timeout_us);
 }

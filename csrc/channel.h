@@ -27,7 +27,9 @@ void syslog3_channel_free(struct syslog3_channel *channel);
 void syslog3_channel_close(struct syslog3_channel *channel);
 
 /* Hands one message over. On a stream that stopped in the middle of it the message counts as well:
- * its end is left for the next call to send, or for syslog3_channel_give_up(). */
+ * its end is left for the next call to send, or for syslog3_channel_give_up(). For NULL the
+ * answer is SYSLOG3_NO_CHANNEL, which is no errno. */
+#define SYSLOG3_NO_CHANNEL (-1)
 int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
 	size_t length, int64_t timeout_us);
 int syslog3_channel_send_structured(struct syslog3_channel *channel, int priority,

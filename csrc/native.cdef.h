@@ -61,6 +61,8 @@ size_t syslog3_wire_length(const struct syslog3_wire *wire);
 void syslog3_wire_clear(struct syslog3_wire *wire);
 
 /* channel.h */
+#define SYSLOG3_NO_CHANNEL ...
+
 struct syslog3_channel;
 struct syslog3_remains {
 	const char *pending;

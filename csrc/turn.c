@@ -9,6 +9,9 @@
  * come first, lest they wait for ever. */
 #define ENDS_PER_RESERVATION 16
 
+/* Only a turn that somebody else wants, too, takes the lock. */
+enum { FREE, TAKEN, WANTED };
+
 static int init_condition(pthread_cond_t *condition)
 {
 #ifdef __APPLE__ /* has no choice of clocks, but waits for a span of time */
@@ -40,7 +43,8 @@ static void wait_for_end(struct syslog3_turn *turn, int64_t deadline)
 
 int syslog3_turn_init(struct syslog3_turn *turn)
 {
-	turn->taken = turn->reserved = false;
+	turn->state = FREE;
+	turn->reserved = false;
 	turn->waiting = turn->ends = 0;
 	int error = pthread_mutex_init(&turn->lock, NULL);
 	if (error)
@@ -57,36 +61,42 @@ void syslog3_turn_destroy(struct syslog3_turn *turn)
 	pthread_mutex_destroy(&turn->lock);
 }
 
+/* Takes it if it is free or reserved; else whoever has it is to know that it is wanted. */
+static bool take_locked(struct syslog3_turn *turn)
+{
+	bool is_ours = turn->reserved || atomic_exchange(&turn->state, WANTED) == FREE;
+	turn->reserved = turn->reserved && !is_ours;
+	return is_ours;
+}
+
 static int wait_and_take(struct syslog3_turn *turn, int64_t deadline)
 {
+	bool is_ours;
 	turn->waiting++;
-	while (turn->taken && !turn->reserved && syslog3_deadline_left(deadline) > 0)
+	while (!(is_ours = take_locked(turn)) && syslog3_deadline_left(deadline) > 0)
 		wait_for_end(turn, deadline);
 	turn->waiting--;
-	if (turn->taken && !turn->reserved)
-		return ETIMEDOUT;
-	turn->taken = true;
-	turn->reserved = false;
-	return 0;
+	return is_ours ? 0 : ETIMEDOUT;
 }
 
 int syslog3_turn_take(struct syslog3_turn *turn, int64_t deadline)
 {
-	int error = 0;
+	if (atomic_compare_exchange_strong(&turn->state, &(int){FREE}, TAKEN))
+		return 0;
 	pthread_mutex_lock(&turn->lock);
-	if (turn->taken)
-		error = wait_and_take(turn, deadline);
-	else
-		turn->taken = true;
+	int error = wait_and_take(turn, deadline);
 	pthread_mutex_unlock(&turn->lock);
 	return error;
 }
 
 void syslog3_turn_end(struct syslog3_turn *turn)
 {
+	if (atomic_compare_exchange_strong(&turn->state, &(int){TAKEN}, FREE))
+		return;
 	pthread_mutex_lock(&turn->lock);
 	turn->reserved = turn->waiting && ++turn->ends % ENDS_PER_RESERVATION == 0;
-	turn->taken = turn->reserved;
+	if (!turn->reserved)
+		turn->state = FREE;
 	if (turn->waiting)
 		pthread_cond_signal(&turn->ended);
 	pthread_mutex_unlock(&turn->lock);

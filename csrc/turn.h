@@ -3,13 +3,14 @@
 #define SYSLOG3_TURN_H
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 
 struct syslog3_turn {
+	atomic_int state; /* what it is: see turn.c */
 	pthread_mutex_t lock;
 	pthread_cond_t ended;
-	bool taken;
 	bool reserved; /* kept for one of those who wait */
 	unsigned waiting;
 	unsigned ends;

@@ -68,15 +68,15 @@ class Channel:
         if not channel:
             raise OSError(ffi.errno, os.strerror(ffi.errno))
         # The wire goes with the function, so it is there as long as the channel is.
-        self._c = ffi.gc(channel, lambda channel, wire=wire: lib.syslog3_channel_free(channel))
+        self.c = ffi.gc(channel, lambda channel, wire=wire: lib.syslog3_channel_free(channel))
 
     @property
     def sent(self) -> int:
         """How many messages were handed over."""
-        return int(lib.syslog3_channel_sent(self._c))
+        return int(lib.syslog3_channel_sent(self.c))
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
-        return int(lib.syslog3_channel_send(self._c, priority, text, len(text), int(timeout * 1e6)))
+        return int(lib.syslog3_channel_send(self.c, priority, text, len(text), int(timeout * 1e6)))
 
     def send_structured(
         self,
@@ -89,7 +89,7 @@ class Channel:
         rendered = self._wire.render(data) if data else b""
         return int(
             lib.syslog3_channel_send_structured(
-                self._c,
+                self.c,
                 priority,
                 text,
                 len(text),
@@ -105,7 +105,7 @@ class Channel:
         lengths = array("I", map(len, texts))
         sent = ffi.new("size_t *")
         error = lib.syslog3_channel_send_many(
-            self._c,
+            self.c,
             priority,
             b"".join(texts),
             ffi.from_buffer("uint32_t[]", lengths),
@@ -118,22 +118,25 @@ class Channel:
     def send_framed(self, message: bytes, timeout: float) -> int:
         """Hand over a message that another channel could not finish."""
         return int(
-            lib.syslog3_channel_send_framed(self._c, message, len(message), int(timeout * 1e6))
+            lib.syslog3_channel_send_framed(self.c, message, len(message), int(timeout * 1e6))
         )
 
     def flush(self, timeout: float) -> int:
         """Send the end of a message of which the beginning is sent, if there is one."""
-        return int(lib.syslog3_channel_flush(self._c, int(timeout * 1e6)))
+        return int(lib.syslog3_channel_flush(self.c, int(timeout * 1e6)))
 
-    def give_up(self, timeout: float) -> tuple[bytes, int]:
-        """Close; return the message that was begun, framed, and how many others are known lost."""
+    def give_up(self) -> tuple[bytes, int, int]:
+        """Close; return the message that was begun, framed, and two numbers of messages.
+
+        They are: 1 if there is such a message, and how many others are known to be lost.
+        """
         remains: Any = ffi.new("struct syslog3_remains *")
-        if lib.syslog3_channel_give_up(self._c, int(timeout * 1e6), remains):
+        if lib.syslog3_channel_give_up(self.c, 0, remains):
             self.close()
-            return b"", 0
-        pending = bytes(ffi.buffer(remains.pending, remains.pending_length))
-        return pending, remains.unacknowledged_messages
+            return b"", 0, 0
+        begun = bytes(ffi.buffer(remains.pending, remains.pending_length))
+        return begun, bool(begun), remains.unacknowledged_messages
 
     def close(self) -> None:
         """Close the descriptor, unless its number has become somebody else's. Never waits."""
-        lib.syslog3_channel_close(self._c)
+        lib.syslog3_channel_close(self.c)

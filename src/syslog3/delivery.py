@@ -10,25 +10,32 @@ import errno
 import os
 import threading
 import time
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+import weakref
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from syslog3.binding import ffi, lib
+from syslog3.deadline import Deadline
 from syslog3.errors import SyslogError
 from syslog3.failover import Failover
 from syslog3.mechanisms import load
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from syslog3.mechanisms.base import Connection, Target
     from syslog3.structured_data import StructuredData
 
+    Send = Callable[[Connection, float], int]
+
 #: Seconds between two rounds through the mechanisms while none works.
 PAUSE = 0.01
 
+#: Seconds for the first try on the preferred connection: enough to wait for another thread's turn,
+#: too little to matter beside a timeout.
+QUICK = 0.001
 
 #: What says nothing against the connection: the next message may well go by it.
-_NOT_BROKEN = (errno.ETIMEDOUT, errno.EMSGSIZE, errno.ENOMEM)
+_NOT_BROKEN = (0, errno.ETIMEDOUT, errno.EMSGSIZE, errno.ENOMEM)
 
 
 class Message(NamedTuple):
@@ -39,6 +46,11 @@ class Message(NamedTuple):
     msgid: bytes | None = None
     data: StructuredData | None = None
 
+    @property
+    def unsent(self) -> int:
+        """How many messages this is, when it was not sent."""
+        return 1
+
     def send(self, connection: Connection, timeout: float) -> int:
         """Hand it over; return 0 or an errno."""
         return connection.send_structured(*self, timeout)
@@ -47,17 +59,36 @@ class Message(NamedTuple):
 class Batch:
     """Messages of one priority, and how many of them have been handed over."""
 
-    def __init__(self, priority: int, texts: Sequence[bytes]) -> None:
-        self.priority = priority
-        self.texts = texts
-        self.sent = 0
+    def __init__(
+        self, priority: int, texts: Sequence[bytes], data: StructuredData | None = None
+    ) -> None:
+        self._priority = priority
+        self._texts = texts
+        self._data = data
+        self._sent = 0
+
+    @property
+    def unsent(self) -> int:
+        """How many are left."""
+        return len(self._texts) - self._sent
 
     def send(self, connection: Connection, timeout: float) -> int:
         """Hand over those that are left; return 0 or the errno that ended it."""
-        left = self.texts[self.sent :] if self.sent else self.texts
-        sent, error = connection.send_many(self.priority, left, timeout)
-        self.sent += sent
+        if self._data:
+            return self._send_each(connection, Deadline(timeout))
+        left = self._texts[self._sent :] if self._sent else self._texts
+        sent, error = connection.send_many(self._priority, left, timeout)
+        self._sent += sent
         return error
+
+    def _send_each(self, connection: Connection, deadline: Deadline) -> int:
+        for text in self._texts[self._sent :]:
+            message = Message(self._priority, text, None, self._data)
+            error = message.send(connection, deadline.rest())
+            if error:
+                return error
+            self._sent += 1
+        return 0
 
 
 class Delivery:
@@ -70,144 +101,161 @@ class Delivery:
         timeout: float,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        #: The connection of the preferred mechanism, while nothing is wrong with it.
-        self.preferred: Connection | None = None
+        #: C's channel of the preferred mechanism while nothing is wrong with it, else NULL, which
+        #: takes no message; and whether there may be such a short way past all of this.
+        self.short_way: Any = ffi.NULL
+        self.has_short_way = True
         #: Messages that no mechanism took, or that are known to have died with a connection.
         self.lost = 0
         self._target = target
         self._timeout = timeout
         self._modules = {name: load(name) for name in mechanisms}
         self._failover = Failover(list(self._modules), clock)
+        self._preferred: Connection | None = None
         self._open: dict[str, Connection] = {}
-        self._unfinished: dict[str, bytes] = {}
+        self._unfinished: dict[str, tuple[bytes, int]] = {}
         self._sent_before = 0
         self._lock = threading.Lock()
-        self._pid = os.getpid()
+        _all.add(self)
 
     @property
     def sent(self) -> int:
         """How many messages were handed over."""
-        with self._own_lock():
+        with self._lock:
             return self._sent_before + sum(connection.sent for connection in self._open.values())
 
     def open(self) -> None:
         """Open a connection now. :exc:`SyslogError` says why none can be."""
         self._try_all(lambda connection, timeout: connection.flush(timeout))
 
-    def send(self, message: Message | Batch) -> None:
-        """Hand ``message`` over; :exc:`SyslogError` says why that can't be done in time."""
+    def send(self, message: Message | Batch, error: int = 0) -> None:
+        """Hand ``message`` over; :exc:`SyslogError` says why that can't be done in time.
+
+        ``error``: what the short way said, if it was tried.
+        """
+        preferred = self._preferred
+        if preferred is not None:
+            if error in (0, lib.SYSLOG3_NO_CHANNEL):
+                error = message.send(preferred, QUICK)
+            if not error:
+                return
         try:
-            self._try_all(message.send)
+            if preferred is None or error in _NOT_BROKEN:
+                self._try_all(message.send)
+            else:
+                self._drop(self._failover.names[0], preferred, Deadline(self._timeout))
+                self._try_all(message.send, preferred_last=not preferred.reopens)
         except SyslogError:
-            with self._own_lock():
-                self.lost += len(message.texts) - message.sent if isinstance(message, Batch) else 1
+            with self._lock:
+                self.lost += message.unsent
             raise
 
     def close(self) -> None:
         """Close all connections, once what was begun is sent or its time is over."""
-        deadline = time.monotonic() + self._timeout
-        with self._own_lock():
+        deadline = Deadline(self._timeout)
+        with self._lock:
             for connection in self._open.values():
-                connection.flush(max(0, deadline - time.monotonic()))
-                pending, lost = connection.give_up(0)
-                self.lost += lost + bool(pending)
                 self._sent_before += connection.sent
-            self.lost += len(self._unfinished)
+                if connection.flush(deadline.rest()):
+                    self.lost += connection.give_up()[1]
+                else:
+                    connection.close()
+            self.lost += sum(messages for _, messages in self._unfinished.values())
             self._open.clear()
             self._unfinished.clear()
-            self.preferred = None
+            self._prefer(None)
 
-    def _try_all(self, send: Callable[[Connection, float], int]) -> None:
+    def forget_parent(self) -> None:
+        """In a child process: the parent's lock may be held for ever, and its messages are its."""
+        self._lock = threading.Lock()
+        self._unfinished = {}
+
+    def _prefer(self, connection: Connection | None) -> None:
+        """Let messages go to ``connection`` first from now on."""
+        self._preferred = connection
+        has_short_way = connection is not None and self.has_short_way
+        self.short_way = connection.c if connection is not None and has_short_way else ffi.NULL
+
+    def _try_all(self, send: Send, *, preferred_last: bool = False) -> None:
         """Let ``send`` try one mechanism after the other until the time is over.
 
         Each one that is left has its share of the time: one that hangs leaves some to the others.
         """
-        deadline = time.monotonic() + self._timeout
+        deadline = Deadline(self._timeout)
         reasons: dict[str, OSError] = {}
         while True:
             order = self._failover.order()
+            if preferred_last:
+                order, preferred_last = order[1:] + order[:1], False
             for number, name in enumerate(order):
-                left = max(0, deadline - time.monotonic())
                 try:
-                    connection = self._try(name, send, left / (len(order) - number))
+                    connection = self._try(name, send, deadline.rest() / (len(order) - number))
                 except OSError as reason:
-                    reasons[name] = reason
+                    if name not in reasons or reason.errno != errno.ETIMEDOUT:
+                        reasons[name] = reason  # that there is no time left says little
                     continue
                 self._failover.use(name)
-                self.preferred = connection if name == self._failover.names[0] else None
+                self._prefer(connection if name == self._failover.names[0] else None)
                 return
-            if time.monotonic() + PAUSE > deadline:
+            if deadline.rest() < PAUSE:
                 raise _no_connection(reasons)
             time.sleep(PAUSE)
 
-    def _try(
-        self, name: str, send: Callable[[Connection, float], int], timeout: float
-    ) -> Connection:
+    def _try(self, name: str, send: Send, timeout: float) -> Connection:
         """Let ``send`` try one mechanism, whose connection is opened again if it is broken."""
-        deadline = time.monotonic() + timeout
-        is_new = name not in self._open
+        deadline = Deadline(timeout)
+        was_open = name in self._open
         connection = self._connection(name, deadline)
-        error = send(connection, max(0, deadline - time.monotonic()))
-        if error and error not in _NOT_BROKEN:
+        error = send(connection, deadline.rest())
+        if error not in _NOT_BROKEN:
             self._drop(name, connection, deadline)
-            if connection.reopens and not is_new:
-                return self._try(name, send, deadline - time.monotonic())
+            if was_open and connection.reopens:
+                return self._try(name, send, deadline.rest())
         if error:
             raise OSError(error, os.strerror(error))
         return connection
 
-    def _connection(self, name: str, deadline: float) -> Connection:
+    def _connection(self, name: str, deadline: Deadline) -> Connection:
         """Return the open connection of a mechanism, opened now if there is none."""
-        with self._locked(deadline):
+        if name in self._open:
+            return self._open[name]
+        if not self._lock.acquire(timeout=deadline.rest()):
+            raise TimeoutError(errno.ETIMEDOUT, "another thread is still connecting")
+        try:
             if name not in self._open:
-                left = max(PAUSE, deadline - time.monotonic())
-                connection = self._modules[name].connect(self._target, left)
+                connection = self._modules[name].connect(self._target, deadline.rest() or PAUSE)
                 self._finish(name, connection, deadline)
                 self._open[name] = connection
             return self._open[name]
+        finally:
+            self._lock.release()
 
-    def _finish(self, name: str, connection: Connection, deadline: float) -> None:
-        """Send first, and whole, the message that broke off with the connection before."""
-        unfinished = self._unfinished.get(name)
-        if unfinished is None:
+    def _finish(self, name: str, connection: Connection, deadline: Deadline) -> None:
+        """Send first, and whole, what broke off with the connection before."""
+        if name not in self._unfinished:
             return
-        error = connection.send_framed(unfinished, max(0, deadline - time.monotonic()))
+        error = connection.send_framed(self._unfinished[name][0], deadline.rest())
         if error:
             connection.close()
             raise OSError(error, os.strerror(error))
         del self._unfinished[name]
 
-    def _drop(self, name: str, connection: Connection, deadline: float) -> None:
+    def _drop(self, name: str, connection: Connection, deadline: Deadline) -> None:
         """Close a broken connection, and remember what it leaves."""
-        with self._locked(deadline):
+        if not self._lock.acquire(timeout=deadline.rest()):
+            return
+        try:
             if self._open.get(name) is not connection:  # another thread was quicker
                 return
             del self._open[name]
-            self.preferred = None
-            unfinished, lost = connection.give_up(0)
+            self._prefer(None)
+            unfinished, messages, lost = connection.give_up()
             if unfinished:
-                self._unfinished[name] = unfinished
+                self._unfinished[name] = unfinished, messages
             self.lost += lost
             self._sent_before += connection.sent
-
-    @contextmanager
-    def _locked(self, deadline: float) -> Iterator[None]:
-        """Hold the lock, which another thread may have while it connects."""
-        lock = self._own_lock()
-        if not lock.acquire(timeout=max(0, deadline - time.monotonic())):
-            raise TimeoutError(errno.ETIMEDOUT, "another thread is still connecting")
-        try:
-            yield
         finally:
-            lock.release()
-
-    def _own_lock(self) -> threading.Lock:
-        """Return the lock; in a child process a new one: the parent's may be held for ever."""
-        if self._pid != os.getpid():
-            self._pid = os.getpid()
-            self._lock = threading.Lock()
-            self._unfinished = {}  # the parent sends it
-        return self._lock
+            self._lock.release()
 
 
 def _no_connection(reasons: dict[str, OSError]) -> SyslogError:
@@ -216,3 +264,15 @@ def _no_connection(reasons: dict[str, OSError]) -> SyslogError:
     error = SyslogError("\n".join(["no connection to syslog available", *lines]))
     error.errno = next(iter(reasons.values())).errno
     return error
+
+
+_all: weakref.WeakSet[Delivery] = weakref.WeakSet()
+
+
+def _forget_parent() -> None:
+    for delivery in _all:
+        delivery.forget_parent()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_parent)

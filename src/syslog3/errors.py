@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import warnings
+
 
 class SyslogError(OSError):
     """No mechanism took the message; a line for each that was tried says why."""
@@ -9,3 +12,13 @@ class SyslogError(OSError):
 
 class SyslogWarning(UserWarning):
     """A message that was lost with ``nofatal``, or a mechanism that can't be used here."""
+
+
+def warn(text: str) -> None:
+    """Give a :exc:`SyslogWarning` that points at whoever called this package."""
+    level = 1
+    frame = sys._getframe()
+    while frame.f_back and frame.f_globals["__name__"].partition(".")[0] == "syslog3":
+        frame = frame.f_back
+        level += 1
+    warnings.warn(text, SyslogWarning, stacklevel=level)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
-import warnings
 from sys import audit
 from typing import TYPE_CHECKING, NoReturn
 
 from syslog3 import structured_data as sd
 from syslog3.arguments import ABSENT, c_int, c_string, c_text, default_ident
+from syslog3.binding import lib
 from syslog3.constants import LOG_PRIMASK, LOG_USER
-from syslog3.delivery import Batch, Delivery, Message
-from syslog3.errors import SyslogError, SyslogWarning
+from syslog3.delivery import QUICK, Batch, Delivery, Message
+from syslog3.errors import SyslogError, warn
 from syslog3.mechanisms import names
 from syslog3.mechanisms.base import check_timeout, make_target, program_name
 from syslog3.message import render
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 #: The mask that lets every level through, and the highest priority there is: local7.debug.
 _ALL = 0xFF
 _HIGHEST = 191
+
+
+_QUICK_US = int(QUICK * 1e6)
 
 
 class Log:
@@ -109,8 +113,8 @@ class Log:
         self.structured_data = structured_data
         self.timeout = check_timeout(timeout)
         self._delivery = Delivery(mechanisms, target, self.timeout)
-        #: Whether a message takes more than its text to the preferred mechanism.
-        self._is_special = bool(structured_data or self.option & OPTIONS["perror"])
+        # A message that is more than its text can't take the short way.
+        self._delivery.has_short_way = not (structured_data or self.option & OPTIONS["perror"])
         self._apply_mask(c_int("Log: mask", mask))
         if self.option & OPTIONS["ndelay"]:
             self._hand_over(self._delivery.open)
@@ -170,11 +174,10 @@ class Log:
         texts = [c_text("many: line", message) for message in messages]
         for message in messages:
             audit("syslog.syslog", number, message)
-        if self._is_special:
+        if self.option & OPTIONS["perror"]:
             for text in texts:
-                self.deliver(number, text)
-        else:
-            self._hand_over(self._delivery.send, Batch(number, texts))
+                self._print(text)
+        self._hand_over(self._delivery.send, Batch(number, texts, self.structured_data))
         return len(texts)
 
     def setlogmask(self, maskpri: int, /) -> int:
@@ -204,13 +207,17 @@ class Log:
         text: bytes,
         msgid: str | None = None,
         structured_data: StructuredData | None = None,
+        error: int = 0,
     ) -> None:
-        """Hand an encoded message over, without an audit event and whatever the mask says."""
+        """Hand an encoded message over, without an audit event and whatever the mask says.
+
+        ``error``: what the short way said, if it was tried.
+        """
         if self.option & OPTIONS["perror"]:
             self._print(text)
         data = {**(self.structured_data or {}), **(structured_data or {})}
         c_msgid = None if msgid is None else c_string("msgid", msgid)
-        self._hand_over(self._delivery.send, Message(priority, text, c_msgid, data))
+        self._hand_over(self._delivery.send, Message(priority, text, c_msgid, data), error)
 
     def _apply_mask(self, mask: int) -> None:
         """Let the levels that the mask stops be a function that does nothing."""
@@ -236,16 +243,10 @@ class Log:
         if args or errno is not None:
             message = render(message, args, errno)
         text = c_text("message", message)
-        if msgid is not None or structured_data or self._is_special:
-            if structured_data:
-                sd.check(structured_data)
-            audit("syslog.syslog", priority, message)
-            self.deliver(priority, text, msgid, structured_data)
-            return
+        if structured_data:
+            sd.check(structured_data)
         audit("syslog.syslog", priority, message)
-        connection = self._delivery.preferred
-        if connection is None or connection.send(priority, text, self.timeout):
-            self._hand_over(self._delivery.send, Message(priority, text))
+        self.deliver(priority, text, msgid, structured_data)
 
     def _hand_over(self, how: Callable[..., None], *what: object) -> None:
         try:
@@ -253,17 +254,21 @@ class Log:
         except SyslogError as error:
             if not self.option & OPTIONS["nofatal"]:
                 raise
-            warnings.warn(str(error), SyslogWarning, stacklevel=5)
+            warn(str(error))
 
     def _print(self, text: bytes) -> None:
         """Write the message to standard error as well, as libc does for LOG_PERROR."""
         pid = f"[{os.getpid()}]" if self.option & OPTIONS["pid"] else ""
         ident = program_name() if self.ident is None else self.ident
         end = "" if text.endswith(b"\n") else "\n"
-        sys.stderr.write(f"{ident}{pid}: {text.decode()}{end}")
+        if sys.stderr is not None:  # a daemon may have none
+            with contextlib.suppress(OSError, ValueError):
+                sys.stderr.write(f"{ident}{pid}: {text.decode()}{end}")
 
 
 def _level_method(name: str, level: int) -> Callable[..., None]:
+    send = lib.syslog3_channel_send
+
     def method(
         self: Log,
         message: str,
@@ -273,7 +278,16 @@ def _level_method(name: str, level: int) -> Callable[..., None]:
         msgid: str | None = None,
         structured_data: StructuredData | None = None,
     ) -> None:
-        self._log(level, message, args, errno, msgid, structured_data)
+        if args or errno is not None or msgid is not None or structured_data:
+            return self._log(level, message, args, errno, msgid, structured_data)
+        try:
+            text = message.encode()
+        except AttributeError:
+            raise TypeError(f"message must be str, not {type(message).__name__}") from None
+        audit("syslog.syslog", level, message)
+        error = send(self._delivery.short_way, level, text, len(text), _QUICK_US)
+        if error:
+            self.deliver(level, text, error=error)
 
     method.__name__ = name
     method.__qualname__ = f"Log.{name}"

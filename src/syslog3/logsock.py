@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import warnings
-
-from syslog3.errors import SyslogWarning
+from syslog3.errors import warn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +42,7 @@ def choose(
             usable.append(name)
         except OSError as error:
             reason = error.strerror or error
-            warnings.warn(f"setlogsock: {name} can't be used: {reason}", SyslogWarning, 3)
+            warn(f"setlogsock: {name} can't be used: {reason}")
     if not usable:
         return False
     close()

@@ -9,9 +9,6 @@ if TYPE_CHECKING:
     #: SD-ID to parameters, PARAM-NAME to value.
     StructuredData = Mapping[str, Mapping[str, object]]
 
-#: The SD-IDs that IANA has registered; all others have an enterprise number (section 7).
-REGISTERED = ("timeQuality", "origin", "meta")
-
 _ESCAPES = str.maketrans({'"': '\\"', "\\": "\\\\", "]": "\\]"})
 
 #: Longest name of a journal field. Source: systemd's journal-importer.
@@ -19,17 +16,25 @@ _LONGEST_FIELD = 64
 
 
 def check(structured_data: StructuredData) -> None:
-    """Raise :exc:`ValueError` for an SD-ID or PARAM-NAME that RFC 5424 does not allow."""
+    """Raise :exc:`ValueError` for an SD-ID, PARAM-NAME or value that RFC 5424 does not allow."""
+    _check_mapping("structured_data", structured_data)
     for sd_id, parameters in structured_data.items():
         _check_name("SD-ID", sd_id)
-        name, _, number = sd_id.partition("@")
-        if sd_id not in REGISTERED and not (name and number.replace(".", "").isdigit()):
+        _check_mapping(f"structured_data[{sd_id!r}]", parameters)
+        _, at, number = sd_id.partition("@")
+        if at and not all(part.isdigit() for part in number.split(".")):
             raise ValueError(
-                f"invalid SD-ID: {sd_id!r} (allowed: name@enterprise-number, as 'id@32473';"
-                f" {', '.join(REGISTERED)})"
+                f"invalid SD-ID: {sd_id!r} (allowed: name@enterprise-number, as 'id@32473', or a"
+                " name that IANA has registered)"
             )
-        for name in parameters:
+        for name, value in parameters.items():
             _check_name("PARAM-NAME", name)
+            str(value).encode()
+
+
+def _check_mapping(what: str, value: object) -> None:
+    if not hasattr(value, "items"):
+        raise TypeError(f"{what} must be a mapping, not {type(value).__name__}")
 
 
 def _check_name(kind: str, name: str) -> None:

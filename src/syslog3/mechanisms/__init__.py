@@ -22,6 +22,8 @@ NAMES = tuple(module.name for module in iter_modules(__path__) if module.name no
 
 def names(mechanism: str | Sequence[str]) -> tuple[str, ...]:
     """Return a user's mechanisms as a tuple; :exc:`ValueError` names the allowed ones."""
+    if not isinstance(mechanism, str) and not hasattr(mechanism, "__iter__"):
+        raise TypeError(f"mechanism must be str or several of them, not {type(mechanism).__name__}")
     chosen = (mechanism,) if isinstance(mechanism, str) else tuple(mechanism)
     for name in chosen or ("",):
         if name not in NAMES:

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 import errno
+import os
 import socket
 import threading
-import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from syslog3.deadline import Deadline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-class Deadline:
-    """A moment, ``timeout`` seconds from now."""
-
-    def __init__(self, timeout: float) -> None:
-        self._moment = time.monotonic() + timeout
-
-    def left(self) -> float:
-        """Return the seconds that are left; :exc:`TimeoutError` when none are."""
-        left = self._moment - time.monotonic()
-        if left <= 0:
-            raise TimeoutError(errno.ETIMEDOUT, "timed out")
-        return left
 
 
 def port_of(services: Sequence[str], protocol: str, default: int) -> int:
@@ -43,24 +31,41 @@ def resolve(host: str, port: int | str, kind: socket.SocketKind, deadline: Deadl
     """
     try:
         return socket.getaddrinfo(host, port, type=kind, flags=socket.AI_NUMERICHOST)
-    except socket.gaierror:
-        pass
-    answer: list[Any] = []
-
-    def ask() -> None:
-        try:
-            answer.append(socket.getaddrinfo(host, port, type=kind))
-        except (OSError, UnicodeError) as error:
-            answer.append(error)
-
-    thread = threading.Thread(target=ask, name=f"syslog3 resolves {host}", daemon=True)
-    thread.start()
-    thread.join(deadline.left())
-    if not answer:
+    except (socket.gaierror, UnicodeError):
+        pass  # the thread will say so, if it is no name either
+    question = _Question.of(host, port, kind)
+    question.join(deadline.left())
+    if question.answer is None:
         raise TimeoutError(errno.ETIMEDOUT, f"host {host!r}: no answer from the resolver in time")
-    if isinstance(answer[0], Exception):
-        raise OSError(errno.EHOSTUNREACH, f"host {host!r}, port {port!r}: {answer[0]}")
-    return list(answer[0])
+    if isinstance(question.answer, Exception):
+        raise OSError(errno.EHOSTUNREACH, f"host {host!r}, port {port!r}: {question.answer}")
+    return question.answer
+
+
+class _Question(threading.Thread):
+    """Asks the resolver. Whoever has the same question meanwhile waits for the same answer."""
+
+    _asked: ClassVar[dict[tuple[Any, ...], _Question]] = {}
+
+    def __init__(self, host: str, port: int | str, kind: socket.SocketKind) -> None:
+        super().__init__(name=f"syslog3 resolves {host}", daemon=True)
+        self.answer: list[Any] | Exception | None = None
+        self._arguments = host, port, 0, kind
+
+    @classmethod
+    def of(cls, *arguments: Any) -> _Question:
+        key = (os.getpid(), *arguments)  # a thread of the parent's never answers
+        question = cls._asked.get(key)
+        if question is None or not question.is_alive():
+            question = cls._asked[key] = cls(*arguments)
+            question.start()
+        return question
+
+    def run(self) -> None:
+        try:
+            self.answer = socket.getaddrinfo(*self._arguments)
+        except (OSError, UnicodeError) as error:
+            self.answer = error
 
 
 def connect(

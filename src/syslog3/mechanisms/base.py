@@ -6,7 +6,7 @@ import os
 import socket
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from syslog3.arguments import c_string
 from syslog3.binding import lib
@@ -49,13 +49,13 @@ class Target:
         """Return the wire of a connection whose mechanism speaks ``format`` unless told otherwise.
 
         ``framing`` is one of C's numbers; what the user chose stands for all but datagrams'.
-        ``with_host``: whether RFC 3164's header has a hostname when the user gave none.
+        ``with_host``: whether RFC 3164's header has a hostname; a local daemon expects none.
         """
         if framing != lib.SYSLOG3_DATAGRAM and self.framing is not None:
             framing = FRAMINGS[self.framing]
         if (self.format or format) == "rfc5424":
             number = lib.SYSLOG3_RFC5424
-        elif with_host or self.hostname:
+        elif with_host:
             number = lib.SYSLOG3_RFC3164_HOST
         else:
             number = lib.SYSLOG3_RFC3164
@@ -108,14 +108,17 @@ def _choice(what: str, choice: str | None, allowed: Iterable[str]) -> str | None
 
 
 def _text(what: str, text: str | None) -> str | None:
+    if text == "":
+        raise ValueError(f"{what} is empty")
     return None if text is None else c_string(what, text).decode()
 
 
 def _port(port: int | str | None) -> int | str | None:
     if port is not None and not isinstance(port, (int, str)):
         raise TypeError(f"port must be int or str, not {type(port).__name__}")
-    if isinstance(port, int) and not 0 < port < 65536:
-        raise ValueError(f"invalid port: {port} (allowed: 1 to 65535, or a service's name)")
+    number = int(port) if isinstance(port, int) or (port or "").lstrip("+-").isdecimal() else 1
+    if port == "" or not 0 < number < 65536:
+        raise ValueError(f"invalid port: {port!r} (allowed: 1 to 65535, or a service's name)")
     return port
 
 
@@ -136,6 +139,9 @@ def program_name() -> str:
 class Connection(Protocol):
     """An open connection. :class:`syslog3.channel.Channel` is one; it says what the calls do."""
 
+    #: C's channel, or NULL where messages don't go by one.
+    c: Any
+    #: Whether a new connection in its place may work where this one failed.
     reopens: bool
 
     @property
@@ -160,7 +166,7 @@ class Connection(Protocol):
 
     def flush(self, timeout: float) -> int: ...
 
-    def give_up(self, timeout: float) -> tuple[bytes, int]: ...
+    def give_up(self) -> tuple[bytes, int, int]: ...
 
     def close(self) -> None: ...
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING
 
-from syslog3.errors import SyslogWarning
+from syslog3.errors import warn
 
 if TYPE_CHECKING:
     from syslog3.mechanisms.base import Connection, Target
@@ -16,5 +15,5 @@ def check(target: Target) -> None:
 
 
 def connect(target: Target, timeout: float) -> Connection:
-    warnings.warn("eventlog can't be used: only Windows has it", SyslogWarning, stacklevel=2)
+    warn("eventlog can't be used: only Windows has it")
     raise OSError("only Windows has it")

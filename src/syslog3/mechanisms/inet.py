@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from syslog3.deadline import Deadline
 from syslog3.mechanisms import tcp, udp
-from syslog3.mechanisms.addresses import Deadline
 
 if TYPE_CHECKING:
     from syslog3.channel import Channel

@@ -1,6 +1,7 @@
 """Syslog over TLS. Source: RFC 5425.
 
-The wire bytes come from the same C as everywhere; the ssl module sends them.
+The ssl module encrypts, in memory; the wire bytes before that and the sending after it are the same
+C's as everywhere.
 """
 
 from __future__ import annotations
@@ -8,18 +9,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import select
 import socket
 import ssl
 import threading
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from syslog3.binding import lib
-from syslog3.mechanisms.addresses import Deadline
-from syslog3.mechanisms.addresses import connect as connect_to
+from syslog3.binding import ffi, lib
+from syslog3.channel import Channel
+from syslog3.deadline import Deadline
+from syslog3.mechanisms import addresses
+from syslog3.mechanisms.base import channel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from syslog3.channel import Wire
     from syslog3.mechanisms.base import Target
@@ -28,8 +31,11 @@ if TYPE_CHECKING:
 #: The port that IANA gave to it.
 PORT = 6514
 
-#: How many messages go into one call of the ssl module.
-BATCH = 256
+#: Bytes read at a time while hands are shaken.
+CHUNK = 1 << 14
+
+#: How many messages are encrypted before they are sent together.
+BATCH = 64
 
 
 def check(target: Target) -> None:
@@ -39,29 +45,86 @@ def check(target: Target) -> None:
 def connect(target: Target, timeout: float) -> TLSConnection:
     deadline = Deadline(timeout)
     host = target.host or "localhost"
-    sock = connect_to(host, target.port or PORT, socket.SOCK_STREAM, deadline)
-    context = target.ssl_context or ssl.create_default_context()
+    sock = addresses.connect(host, target.port or PORT, socket.SOCK_STREAM, deadline)
     try:
-        sock.settimeout(deadline.left())
-        tls = context.wrap_socket(sock, server_hostname=host)
+        tls = Encryption(target.ssl_context or _default_context(), host)
+        tls.shake_hands(sock, deadline)
+        raw = target.wire_of(lib.SYSLOG3_RAW, lib.SYSLOG3_DATAGRAM)
+        opened = channel(sock, raw)
     except (OSError, ValueError) as error:
         sock.close()
-        raise OSError(getattr(error, "errno", None) or errno.EPROTO, f"{host}: {error}") from None
-    return TLSConnection(tls, target.wire("rfc5424", lib.SYSLOG3_OCTET, with_host=True))
+        number = getattr(error, "errno", None) or errno.EPROTO
+        raise OSError(number, f"{host}: {error}") from None
+    return TLSConnection(opened, tls, target.wire("rfc5424", lib.SYSLOG3_OCTET, with_host=True))
+
+
+@lru_cache(maxsize=1)
+def _default_context() -> ssl.SSLContext:
+    return ssl.create_default_context()  # reads all the system's authorities: once is enough
+
+
+class Encryption:
+    """The client's side of a TLS session that knows no socket."""
+
+    def __init__(self, context: ssl.SSLContext, host: str) -> None:
+        self._incoming = ssl.MemoryBIO()
+        self._outgoing = ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
+
+    def shake_hands(self, sock: socket.socket, deadline: Deadline) -> None:
+        """Agree with the peer on the session; :exc:`OSError` says why that can't be."""
+        while True:
+            try:
+                self._tls.do_handshake()
+                break
+            except ssl.SSLWantReadError:
+                self._send(sock, deadline)
+                sock.settimeout(deadline.left())
+                data = sock.recv(CHUNK)
+                if not data:
+                    raise OSError(errno.ECONNRESET, "closed while hands were shaken") from None
+                self._incoming.write(data)
+            finally:
+                self._send(sock, deadline)  # an alert, too, says why
+
+    def _send(self, sock: socket.socket, deadline: Deadline) -> None:
+        data = self._outgoing.read()
+        if data:
+            sock.settimeout(deadline.left())
+            sock.sendall(data)
+
+    def encrypt(self, plain: bytes) -> bytes:
+        """Return the records for ``plain``; all of them must be sent, and in their order."""
+        self._tls.write(plain)
+        return self._outgoing.read()
+
+    def end(self) -> bytes:
+        """Return the record that tells the peer that nothing follows."""
+        with contextlib.suppress(ssl.SSLError):
+            self._tls.unwrap()
+        return self._outgoing.read()
 
 
 class TLSConnection:
-    """What :class:`syslog3.channel.Channel` is, by way of the ssl module."""
+    """What :class:`syslog3.channel.Channel` is, with encryption before it.
 
+    What is encrypted must be sent, or nothing after it can be read. So messages that found no room
+    in time wait here, as handed over, and the next ones are not taken until these have gone.
+    """
+
+    c = ffi.NULL
     reopens = True
 
-    def __init__(self, sock: ssl.SSLSocket, wire: Wire) -> None:
+    def __init__(self, channel: Channel, tls: Encryption, wire: Wire) -> None:
         self.sent = 0
-        self._sock = sock
+        self._channel = channel
+        self._tls = tls
         self._wire = wire
         self._turn = threading.Lock()
         self._pid = os.getpid()
-        self._identity = self._look()
+        #: Messages encrypted and not sent, and what they were, beside the last one that was sent.
+        self._waiting: list[bytes] = []
+        self._plain: list[bytes] = [b""]
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         return self.send_structured(priority, text, None, None, timeout)
@@ -74,96 +137,89 @@ class TLSConnection:
         data: StructuredData | None,
         timeout: float,
     ) -> int:
-        def write(deadline: Deadline) -> None:
+        deadline = Deadline(timeout)
+        error = self._take_turn(deadline)
+        if error:
+            return error
+        try:
             self._wire.append(priority, text, msgid, data)
-            self._write(self._wire.take(), deadline)
-            self.sent += 1
-
-        return self._in_turn(write, timeout)
+            error = self._send([self._wire.take()], deadline)
+            self.sent += not error
+            return error
+        finally:
+            self._turn.release()
 
     def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+        deadline = Deadline(timeout)
+        error = self._take_turn(deadline)
+        if error:
+            return 0, error
         sent = 0
-
-        def write(deadline: Deadline) -> None:
-            nonlocal sent
-            for begin in range(0, len(texts), BATCH):
-                batch = texts[begin : begin + BATCH]
-                for text in batch:
+        try:
+            while sent < len(texts) and not error:
+                batch = []
+                for text in texts[sent : sent + BATCH]:
                     self._wire.append(priority, text, None, None)
-                self._write(self._wire.take(), deadline)
-                sent += len(batch)
-                self.sent += len(batch)
-
-        error = self._in_turn(write, timeout)
+                    batch.append(self._wire.take())
+                error = self._send(batch, deadline)
+                sent += 0 if error else len(batch)
+        finally:
+            self.sent += sent
+            self._turn.release()
         return sent, error
 
     def send_framed(self, message: bytes, timeout: float) -> int:
-        return self._in_turn(lambda deadline: self._write(message, deadline), timeout)
-
-    def flush(self, timeout: float) -> int:
-        return 0  # a message is written whole, or the connection given up
-
-    def give_up(self, timeout: float) -> tuple[bytes, int]:
-        self.close()
-        return b"", 0
-
-    def close(self) -> None:
-        """Close the connection, unless its descriptor's number has become somebody else's.
-
-        The peer is told, if that needs no waiting. Not by a child process: it is the parent's peer.
-        """
-        if not self._is_ours():
-            self._sock.detach()
-            return
-        if self._pid == os.getpid():
-            self._sock.settimeout(0)
-            with contextlib.suppress(OSError, ValueError):
-                self._sock.unwrap()
-        self._sock.close()
-
-    def _in_turn(self, write: Callable[[Deadline], None], timeout: float) -> int:
-        """Let one thread at a time write, the others waiting no longer than they may."""
-        if self._pid != os.getpid():
-            return errno.ESTALE
-        if not self._turn.acquire(timeout=timeout):
-            return errno.ETIMEDOUT
+        """Send messages that another connection could not finish."""
         deadline = Deadline(timeout)
+        error = self._take_turn(deadline)
+        if error:
+            return error
         try:
-            self._check_peer()
-            write(deadline)
-        except OSError as error:
-            # A record of which a part is written can't be taken back: nothing may follow it.
-            self._wire.take()
-            self.close()
-            return errno.ETIMEDOUT if isinstance(error, socket.timeout) else errno.EPIPE
+            return self._send([message], deadline)
         finally:
             self._turn.release()
-        return 0
 
-    def _look(self) -> tuple[int, int] | None:
+    def flush(self, timeout: float) -> int:
+        deadline = Deadline(timeout)
+        error = self._take_turn(deadline)
+        if error:
+            return error
         try:
-            status = os.fstat(self._sock.fileno())
-        except OSError:
-            return None
-        return status.st_dev, status.st_ino
+            return self._send([], deadline)
+        finally:
+            self._turn.release()
 
-    def _is_ours(self) -> bool:
-        return self._look() == self._identity
+    def give_up(self) -> tuple[bytes, int, int]:
+        _, begun, lost = self._channel.give_up()
+        unfinished = self._plain[not begun :]
+        return b"".join(unfinished), len(unfinished), lost
 
-    def _check_peer(self) -> None:
-        """Raise :exc:`OSError` when the peer has closed: it never sends anything else to us."""
-        if not self._is_ours():
-            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-        poll = select.poll()
-        poll.register(self._sock, select.POLLIN)
-        if not poll.poll(0):
-            return
-        self._sock.settimeout(0)
-        with contextlib.suppress(ssl.SSLWantReadError):
-            while self._sock.recv(4096):
-                pass
-            raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+    def close(self) -> None:
+        """Close the connection; the peer is told, if that needs no waiting."""
+        if self._pid == os.getpid() and not self._waiting:
+            self._channel.send_framed(self._tls.end(), 0)
+        self._channel.close()
 
-    def _write(self, data: bytes, deadline: Deadline) -> None:
-        self._sock.settimeout(deadline.left())
-        self._sock.sendall(data)
+    def _take_turn(self, deadline: Deadline) -> int:
+        """Wait until no other thread sends; return 0 or an errno."""
+        if self._pid != os.getpid():
+            return errno.ESTALE
+        return 0 if self._turn.acquire(timeout=deadline.rest()) else errno.ETIMEDOUT
+
+    def _send(self, messages: list[bytes], deadline: Deadline) -> int:
+        """Take ``messages`` unless others are waiting still; return 0 or an errno."""
+        error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
+        if error:
+            return error
+        self._waiting = [self._tls.encrypt(message) for message in messages]
+        self._plain += messages
+        error = self._send_waiting(deadline)
+        return 0 if error == errno.ETIMEDOUT else error
+
+    def _send_waiting(self, deadline: Deadline) -> int:
+        if not self._waiting:
+            return 0
+        sent, error = self._channel.send_many(0, self._waiting, deadline.rest())
+        del self._waiting[:sent]
+        del self._plain[:sent]
+        return error

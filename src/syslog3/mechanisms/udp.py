@@ -6,8 +6,9 @@ import socket
 from typing import TYPE_CHECKING
 
 from syslog3.binding import lib
-from syslog3.mechanisms.addresses import Deadline, port_of
+from syslog3.deadline import Deadline
 from syslog3.mechanisms.addresses import connect as connect_to
+from syslog3.mechanisms.addresses import port_of
 from syslog3.mechanisms.base import channel
 
 if TYPE_CHECKING:

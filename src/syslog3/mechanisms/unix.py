@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from syslog3.binding import lib
 from syslog3.constants import _PATH_LOG
+from syslog3.deadline import Deadline
 from syslog3.mechanisms import files
-from syslog3.mechanisms.addresses import Deadline
 from syslog3.mechanisms.base import channel
 
 if TYPE_CHECKING:

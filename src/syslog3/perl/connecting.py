@@ -20,7 +20,7 @@ from syslog3.perl.target import is_socket, is_writable
 if TYPE_CHECKING:
     from syslog3.perl.log import Log
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 #: Mechanisms that tell nothing about whether somebody is there.
 SILENT = ("native", "console")

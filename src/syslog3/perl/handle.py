@@ -6,7 +6,6 @@ import contextlib
 import os
 import select
 import socket
-from typing import Union
 
 #: Python ignores SIGPIPE unless told otherwise; a log that is gone kills nobody even then.
 _NO_SIGNAL = getattr(socket, "MSG_NOSIGNAL", 0)
@@ -35,7 +34,7 @@ class Handle:
     """What is open now. Opening something else closes it."""
 
     def __init__(self) -> None:
-        self._opened: Union[socket.socket, _Device, None] = None
+        self._opened: socket.socket | _Device | None = None
         self._identity: tuple[int, int] | None = None
 
     def open_socket(self, family: int, kind: int) -> socket.socket:
@@ -50,7 +49,7 @@ class Handle:
         self.close()
         self._keep(_Device(path, flags))
 
-    def _keep(self, opened: Union[socket.socket, _Device]) -> None:
+    def _keep(self, opened: socket.socket | _Device) -> None:
         self._opened = opened
         self._identity = _identity(opened.fileno())
 
@@ -71,7 +70,7 @@ class Handle:
         return True
 
     def probe(self) -> None:
-        """Send an empty datagram: what comes back, if nobody listens, makes the socket not quiet."""
+        """Send an empty datagram: the error that comes back, if nobody listens, ends the quiet."""
         if isinstance(self._opened, socket.socket):
             with contextlib.suppress(OSError):
                 self._opened.send(b"")

@@ -1,11 +1,10 @@
-"""Perl's scalars: what a value is as text and as a number, for :mod:`syslog3.perl`. Source: perldata(1)."""
+"""Perl's scalars: what a value is as text and as a number. Source: perldata(1)."""
 
 from __future__ import annotations
 
 import math
 import re
-
-from typing import Union
+from typing import SupportsFloat, Union
 
 Number = Union[int, float]
 
@@ -53,7 +52,7 @@ def number(value: object) -> Number:
     """Return ``value`` as a number; of text, the number that it begins with, or else 0."""
     if isinstance(value, (int, float)):
         return value
-    if hasattr(value, "__float__"):
+    if isinstance(value, SupportsFloat):
         return float(value)
     begin = _NUMBER.match(text(value))
     if not begin:
@@ -65,18 +64,17 @@ def number(value: object) -> Number:
 def integer(value: object) -> int:
     """Return ``value`` as a number without its fraction; what is beyond all numbers as 64 bits."""
     found = number(value)
-    if isinstance(found, int):
-        return int(found)
     if math.isnan(found):
         return 0
     if math.isinf(found):
-        return 2**_UV_BITS - 1 if found > 0 else -(2 ** (_UV_BITS - 1))
+        return (1 << _UV_BITS) - 1 if found > 0 else -(1 << (_UV_BITS - 1))
     return int(found)
 
 
 def c_int(value: object) -> int:
     """Return ``value`` as Perl hands it to a C function's ``int``: its lowest 32 bits."""
-    return wrap(min(max(integer(value), -(2 ** (_UV_BITS - 1))), 2**_UV_BITS - 1), _INT_BITS)
+    lowest, highest = -(1 << (_UV_BITS - 1)), (1 << _UV_BITS) - 1
+    return wrap(min(max(integer(value), lowest), highest), _INT_BITS)
 
 
 def wrap(value: int, bits: int) -> int:
@@ -87,11 +85,11 @@ def wrap(value: int, bits: int) -> int:
 
 def unsigned(value: int) -> int:
     """Return what Perl's ``%u`` shows of ``value``: a negative number's 64 bits."""
-    return value % 2**_UV_BITS if value < 0 else value
+    return value % (1 << _UV_BITS) if value < 0 else value
 
 
 def octets(value: str) -> bytes:
-    """Return ``value`` in UTF-8, whatever is in it: surrogates that stand for bytes become these."""
+    """Return ``value`` in UTF-8; surrogates that stand for bytes become these."""
     try:
         return value.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:

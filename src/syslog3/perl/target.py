@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from syslog3.constants import _PATH_LOG
-from syslog3.perl.scalars import number, octets, text
+from syslog3.perl.scalars import integer, number, octets, text, truth
 
 #: What each mechanism says when it can't be used here; None: it always can.
 _REASONS = {
@@ -30,6 +30,8 @@ _INVALID_TYPE = "setlogsock(): Invalid type%s; must be one of " + ", ".join(
     f"'{name}'" for name in sorted(_REASONS)
 )
 
+_BY_EFFECTIVE_IDS = os.access in os.supports_effective_ids
+
 _PATHS = (_PATH_LOG, "/dev/log", "/dev/conslog")
 
 #: The names of the service, in the order in which the system is asked for them.
@@ -47,12 +49,12 @@ def _default_order() -> list[str]:
 class Request:
     """The arguments of one call of ``setlogsock``."""
 
-    type: object
+    type: object = None
     path: object = None
     timeout: object = None
     host: object = None
     port: object = None
-    #: Whether it came as arguments, where the path of an inet mechanism is its host.
+    #: Whether they came as arguments, where the path of an inet mechanism is its host.
     is_positional: bool = True
 
 
@@ -67,18 +69,17 @@ class Target:
     timeout: float = 0.25 if sys.platform == "darwin" else 0.0
     mechanisms: list[str] = field(default_factory=_default_order)
 
-    def choose(self, request: Request, warn: Callable[[str], None]) -> bool:
-        """Take what is in ``request`` and return whether a mechanism of it can be used here."""
-        types = _mechanisms(request.type, warn)
-        self._take(request, types)
-        usable = [name for name in types if self._check(name, request, warn)]
+    def choose(self, names: Sequence[str], request: Request, warn: Callable[[str], None]) -> bool:
+        """Use the mechanisms ``names`` as ``request`` says; return whether any can be used here."""
+        self._take(names, request)
+        usable = [name for name in names if self._check(name, request, warn)]
         self.mechanisms = usable or _default_order()
         return bool(usable)
 
     def find_port(self, protocol: str) -> int | None:
         """Return the port that was set, or the system's for the service, or None."""
-        if self.port is not None and number(self.port):
-            return int(number(self.port)) & 0xFFFF
+        if truth(self.port):
+            return integer(self.port) & 0xFFFF
         for service in _SERVICES[protocol]:
             try:
                 return socket.getservbyname(service, protocol)
@@ -86,13 +87,13 @@ class Target:
                 continue
         return None
 
-    def _take(self, request: Request, types: Sequence[str]) -> None:
+    def _take(self, names: Sequence[str], request: Request) -> None:
         if request.path is not None:
             self.path = text(request.path)
+            if request.is_positional and {*names} <= {*_SERVICES}:
+                self.host = request.path
         if request.host is not None:
             self.host = request.host
-        elif request.is_positional and types and {*types} <= {*_SERVICES}:
-            self.host = self.host if request.path is None else request.path
         if request.timeout is not None:
             self.timeout = float(number(request.timeout))
         if request.port is not None:
@@ -119,7 +120,7 @@ class Target:
         return True
 
     def _check_pipe(self) -> bool:
-        self.path = _first(self._paths(_PATH_LOG, "/dev/log"), lambda path: is_fifo(path))
+        self.path = _first(self._paths(_PATH_LOG, "/dev/log"), is_fifo)
         return self.path is not None
 
     def _check_stream(self) -> bool:
@@ -153,11 +154,14 @@ def parse_request(args: Sequence[object]) -> Request:
     if isinstance(first, Mapping):
         if not first:
             raise ValueError("setlogsock(): No argument given")
-        names = ("type", "path", "timeout", "host", "port")
-        return Request(*(first.get(name) for name in names), is_positional=False)
+        type_, path, timeout, host, port = map(
+            first.get, ("type", "path", "timeout", "host", "port")
+        )
+        return Request(type_, path, timeout, host, port, is_positional=False)
     if not _is_scalar(first) and not isinstance(first, (list, tuple)):
         raise TypeError(f"setlogsock(): Unexpected {_kind(first)} reference")
-    return Request(*args)
+    type_, path, timeout = (*args, None, None)[:3]
+    return Request(type_, path, timeout)
 
 
 def _is_scalar(value: object) -> bool:
@@ -169,7 +173,7 @@ def _kind(value: object) -> str:
     return "code" if is_code else type(value).__name__.lower()
 
 
-def _mechanisms(given: object, warn: Callable[[str], None]) -> list[str]:
+def parse_type(given: object, warn: Callable[[str], None]) -> list[str]:
     """Return the mechanisms that ``given`` names, without those that do not exist."""
     if given is None:
         raise ValueError(_INVALID_TYPE % "")
@@ -189,7 +193,7 @@ def _mechanisms(given: object, warn: Callable[[str], None]) -> list[str]:
 def is_writable(path: str) -> bool:
     """Whether this process, as who it acts, may write to what is at ``path``."""
     try:
-        return os.access(octets(path), os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+        return os.access(octets(path), os.W_OK, effective_ids=_BY_EFFECTIVE_IDS)
     except ValueError:  # a NUL in it
         return False
 
