@@ -121,14 +121,14 @@ const char *syslog3_text_find_none(const char *from, const char *end)
 	return end;
 }
 
-const char *syslog3_text_find_lf(const char *from, const char *end)
-{
-	return find('\n', from, end);
-}
-
 const char *syslog3_text_find_nul(const char *from, const char *end)
 {
 	return find('\0', from, end);
+}
+
+const char *syslog3_text_find_delimiter(const char *from, const char *end)
+{
+	return find('\0', from, find('\n', from, end));
 }
 
 const char *syslog3_text_find_control(const char *from, const char *end)

@@ -20,8 +20,8 @@ void syslog3_text_field(char *field, size_t limit, const char *from, syslog3_tex
 typedef const char *syslog3_text_find(const char *from, const char *end);
 
 syslog3_text_find syslog3_text_find_none;
-syslog3_text_find syslog3_text_find_lf;
 syslog3_text_find syslog3_text_find_nul;
+syslog3_text_find syslog3_text_find_delimiter; /* LF, NUL */
 syslog3_text_find syslog3_text_find_control; /* all but TAB, those of ISO 6429's C1 set too */
 
 /* The last place from `from` to `at` where no character and no escape is cut in two. */

@@ -55,10 +55,10 @@ static syslog3_text_find *finder(int format, int framing)
 	if (format == SYSLOG3_CONSOLE)
 		return syslog3_text_find_control;
 	switch (framing) {
-	case SYSLOG3_LF:
+	case SYSLOG3_LF: /* many a collector takes either for the end of a message */
 	case SYSLOG3_CRLF:
-		return syslog3_text_find_lf;
 	case SYSLOG3_NUL:
+		return syslog3_text_find_delimiter;
 	case SYSLOG3_DATAGRAM: /* busybox's syslogd takes a NUL for the end of a message */
 		return syslog3_text_find_nul;
 	}

@@ -1,7 +1,8 @@
 /* Formats hostile messages and reads them back with a parser of its own, as strict as the RFCs.
  *
  * With -DLIBFUZZER -fsanitize=fuzzer it is a libFuzzer target; by itself it makes its inputs:
- *   fuzz_wire --runs N --seed S */
+ *   fuzz_wire --runs N --seed S
+ * Links with -Wl,--wrap=clock_gettime: it is any time from 1970 to 9999. */
 #include <errno.h>
 #include <inttypes.h>
 #include <stdbool.h>
@@ -181,8 +182,8 @@ static bool is_escaped(const struct given *given, const byte *at, size_t length,
 	switch (given->framing) {
 	case SYSLOG3_LF:
 	case SYSLOG3_CRLF:
-		return *at == 10;
 	case SYSLOG3_NUL:
+		return *at == 10 || *at == 0;
 	case SYSLOG3_DATAGRAM:
 		return *at == 0;
 	}
@@ -290,7 +291,23 @@ static int full_priority(const struct given *given)
 
 /* Reading it back */
 
-static struct timespec before, after;
+static struct timespec present, before, after;
+
+int __real_clock_gettime(clockid_t clock, struct timespec *time);
+int __wrap_clock_gettime(clockid_t clock, struct timespec *time);
+
+int __wrap_clock_gettime(clockid_t clock, struct timespec *time)
+{
+	if (clock != CLOCK_REALTIME)
+		return __real_clock_gettime(clock, time);
+	present.tv_nsec += 12345;
+	if (present.tv_nsec >= 1000000000) {
+		present.tv_nsec -= 1000000000;
+		present.tv_sec++;
+	}
+	*time = present;
+	return 0;
+}
 
 static long days(long year, long month, long day)
 {
@@ -334,7 +351,7 @@ static void read_rfc3164_stamp(struct span stamp)
 	CHECK(left(&stamp) == 15);
 	if (before.tv_sec != after.tv_sec)
 		return;
-	static time_t second;
+	static time_t second = -1;
 	static char expected[64];
 	if (second != before.tv_sec) {
 		struct tm local;
@@ -578,9 +595,13 @@ static struct span read_frame(const struct given *given, struct span *rest)
 		break;
 	case SYSLOG3_LF:
 		frame = until(rest, '\n');
+		CHECK(given->format == SYSLOG3_RAW || !left(&frame)
+			|| !memchr(frame.at, '\0', left(&frame)));
 		break;
 	case SYSLOG3_NUL:
 		frame = until(rest, '\0');
+		CHECK(given->format == SYSLOG3_RAW || !left(&frame)
+			|| !memchr(frame.at, '\n', left(&frame)));
 		break;
 	case SYSLOG3_CRLF:
 		frame = until(rest, '\n');
@@ -640,10 +661,27 @@ static void check_one(struct syslog3_wire *wire, const struct given *given)
 	CHECK(!left(&rest));
 }
 
-/* The least that a shortened message may take: all headers of the format at their largest. */
+static size_t field_room(const char *from, size_t limit)
+{
+	size_t length = from && *from ? strlen(from) : 1;
+	return (length < limit ? length : limit) + 1;
+}
+
+/* A shortened message may take this much: its header, with digits for any PRI and PID. */
 static size_t least_room(const struct given *given)
 {
-	return given->format == SYSLOG3_RAW ? MARK_LENGTH + 8 : MARK_LENGTH + 64 + 3 * 255 + 32;
+	size_t frame_and_mark = 4 + MARK_LENGTH, numbers = 6 + 11, tag = field_room(given->ident, 255);
+	switch (given->format) {
+	case SYSLOG3_RAW:
+		return frame_and_mark;
+	case SYSLOG3_CONSOLE:
+		return frame_and_mark + numbers + tag + 3;
+	case SYSLOG3_RFC5424:
+		return frame_and_mark + numbers + strlen("1 - \xEF\xBB\xBF") + 33
+			+ field_room(given->hostname, 255) + field_room(given->ident, 48)
+			+ field_room(given->msgid, 32);
+	}
+	return frame_and_mark + numbers + 16 + field_room(given->hostname, 255) + tag + 3;
 }
 
 static void check_shortened(struct syslog3_wire *wire, const struct given *given, size_t limit)
@@ -707,10 +745,21 @@ static struct span take_span(struct span *input, size_t length)
 	return taken;
 }
 
+static struct timespec take_time(struct span *input)
+{
+	int64_t seconds = 0;
+	for (int i = 0; i < 5; i++)
+		seconds = seconds << 8 | take(input);
+	return (struct timespec){
+		.tv_sec = (time_t)(seconds % 253402214400), /* 9999-12-31 */
+		.tv_nsec = (uint32_t)take_int(input) % 1000000000,
+	};
+}
+
 static char *take_string(struct span *input)
 {
 	byte drawn = take(input);
-	struct span taken = take_span(input, drawn < 0xF0 ? drawn % 16 : drawn);
+	struct span taken = take_span(input, drawn < 0xF0 ? drawn % 40 : drawn);
 	char *string = malloc(left(&taken) + 1);
 	CHECK(string);
 	for (size_t i = 0; i < left(&taken); i++)
@@ -767,10 +816,23 @@ static void take_structured_data(struct span *input, struct given *given, byte *
 		given->structured_data = span_of(to, render_rfc5424(to, value));
 }
 
+static char *take_msgid(struct span *input)
+{
+	switch (take(input) % 8) {
+	case 0:
+		return strdup("0123456789abcdefABCDEF0123456789");
+	case 1:
+	case 2:
+	case 3:
+		return take_string(input);
+	}
+	return NULL;
+}
+
 static void take_message(struct span *input, struct given *given, size_t i, bool last)
 {
 	given->priority = take_int(input);
-	given->msgid = take(input) & 1 ? take_string(input) : NULL;
+	given->msgid = take_msgid(input);
 	take_structured_data(input, given, rendered[i]);
 	size_t length = last ? LARGEST : take(input) % 64;
 	given->text = take_span(input, length);
@@ -788,6 +850,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		.hostname = take_string(&input),
 	}};
 	size_t count = 1 + take(&input) % MESSAGES;
+	present = take_time(&input);
 	size_t limit = (size_t)take(&input) * (take(&input) % 16 + 1);
 	struct syslog3_wire *wire = syslog3_wire_new(given->format, given->framing, given->pid,
 		given->facility, given->ident, given->hostname);
@@ -820,13 +883,36 @@ static uint32_t draw(void)
 	return (uint32_t)(state * 2685821657736338717u >> 32);
 }
 
-/* Mostly what has a meaning to somebody: delimiters, controls, parts of UTF-8, digits. */
-static byte draw_byte(void)
+struct token {
+	byte length;
+	byte bytes[8];
+};
+
+/* What has a meaning to somebody: delimiters, controls, characters, escapes, the journal's own. */
+static const struct token tokens[] = {
+	{1, "\n"}, {1, "\0"}, {1, "\r"}, {1, "\t"}, {1, "#"}, {4, "#012"}, {1, "["}, {1, "]"}, {1, ":"},
+	{1, "<"}, {1, ">"}, {1, " "}, {1, "="}, {1, "\""}, {1, "\\"}, {1, "-"}, {1, "_"}, {1, "."},
+	{1, "\x7f"}, {1, "\x1b"}, {2, "\xc2\x9b"}, {2, "\xc3\xa4"}, {3, "\xe2\x82\xac"},
+	{3, "\xef\xbb\xbf"}, {4, "\xf0\x9f\x98\x80"}, {4, "\xf4\x8f\xbf\xbf"}, {1, "0"}, {2, "17"},
+	{2, "aF"}, {8, "MESSAGE="}, {5, "<13>1"}, {6, "\nB=\x01\r\n"},
+	/* no UTF-8 from here on */
+	{1, "\x9b"}, {1, "\xff"}, {1, "\xc2"}, {2, "\xc0\xaf"}, {3, "\xed\xa0\x80"}, {2, "\xe2\x82"},
+	{3, "\xf0\x9f\x98"}, {4, "\xf4\x90\x80\x80"}, {3, "\xe0\x80\xaf"},
+};
+
+static size_t draw_input(byte *input, size_t size)
 {
-	static const byte special[] = "\n\r\t\0\0\n#[]:<> =\"\\-_.@%\x7f\x1b\x9b\xc2\xc2\x85\xe2\x82\xac"
-		"\xef\xbb\xbf\xf0\x9f\x98\x80\xed\xa0\xc0\xff" "0123456789abcdefMESSAGE=";
-	uint32_t drawn = draw();
-	return drawn & 0x300 ? special[drawn % (sizeof special - 1)] : (byte)drawn;
+	enum { TOKENS = sizeof tokens / sizeof *tokens, OF_UTF8 = 32 };
+	size_t used = 0, of = draw() % 2 ? TOKENS : OF_UTF8;
+	while (used + sizeof tokens->bytes <= size) {
+		uint32_t drawn = draw();
+		/* The first bytes are numbers for this program, and so are some of the others. */
+		bool plain = used < 48 || (of == TOKENS && drawn >> 29 == 0);
+		struct token token = plain ? (struct token){1, {(byte)drawn}} : tokens[drawn % of];
+		memcpy(input + used, token.bytes, token.length);
+		used += token.length;
+	}
+	return used;
 }
 
 static size_t draw_size(size_t largest)
@@ -834,7 +920,7 @@ static size_t draw_size(size_t largest)
 	uint32_t drawn = draw();
 	if (drawn % 65536 == 0)
 		return draw() % largest;
-	return draw() % (drawn % 64 == 0 ? 2048 : drawn % 4 == 0 ? 256 : 96);
+	return draw() % (drawn % 64 == 0 ? 4096 : drawn % 4 == 0 ? 512 : 160);
 }
 
 int main(int argc, char **argv)
@@ -849,10 +935,7 @@ int main(int argc, char **argv)
 	}
 	state = seed * 0x9E3779B97F4A7C15u + 1;
 	for (uint64_t run = 0; run < runs; run++) {
-		size_t size = draw_size(sizeof input);
-		for (size_t i = 0; i < size; i++)
-			input[i] = draw_byte();
-		LLVMFuzzerTestOneInput(input, size);
+		LLVMFuzzerTestOneInput(input, draw_input(input, draw_size(sizeof input)));
 	}
 	printf("%" PRIu64 " inputs, seed %" PRIu64 "\n", runs, seed);
 	return 0;

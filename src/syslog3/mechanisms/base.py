@@ -116,8 +116,8 @@ def _text(what: str, text: str | None) -> str | None:
 def _port(port: int | str | None) -> int | str | None:
     if port is not None and not isinstance(port, (int, str)):
         raise TypeError(f"port must be int or str, not {type(port).__name__}")
-    number = int(port) if isinstance(port, int) or (port or "").lstrip("+-").isdecimal() else 1
-    if port == "" or not 0 < number < 65536:
+    is_number = isinstance(port, int) or (port is not None and port.lstrip("+-").isdecimal())
+    if port == "" or (port is not None and is_number and not 0 < int(port) < 65536):
         raise ValueError(f"invalid port: {port!r} (allowed: 1 to 65535, or a service's name)")
     return port
 

@@ -31,7 +31,7 @@ _PERLS_ALONE = "aAbBDOUnp"
 #: C's types by ``%hd`` and ``%hhd``; the others hold whatever Perl has.
 _SIZES = {"hh": 8, "h": 16}
 
-_BASES = {"o": ("o", "0"), "x": ("x", "0x"), "X": ("X", "0X")}
+_BASES = {"o": ("o", ""), "x": ("x", "0x"), "X": ("X", "0X")}
 
 _HIGHEST_CHARACTER = 0x10FFFF
 
@@ -79,7 +79,7 @@ def _convert(found: re.Match[str], remaining: Iterable[object], format: str) -> 
     if isinstance(found_number, float) and not math.isfinite(found_number):
         return _not_finite(found_number, spec)
     if letter == "c":
-        return _pad("", _character(integer(value)), spec)
+        return _pad("", _character(integer(value))[: spec.precision], spec)
     if letter in _INTEGERS:
         return _integer(integer(value), spec)
     return _float(found_number, spec)
@@ -111,10 +111,6 @@ def _pad(sign: str, digits: str, spec: _Spec) -> str:
     return " " * missing + sign + digits
 
 
-def _without_zeros(spec: _Spec) -> _Spec:
-    return spec._replace(flags=spec.flags.replace("0", ""))
-
-
 def _sign(negative: bool, flags: str) -> str:
     if negative:
         return "-"
@@ -127,18 +123,20 @@ def _character(code: int) -> str:
 
 def _integer(value: int, spec: _Spec) -> str:
     bits = _SIZES.get(spec.size or "")
+    base, prefix = _BASES.get(spec.letter, ("d", ""))
     if spec.letter in "di":
         value = wrap(value, bits) if bits else value
         sign, digits = _sign(value < 0, spec.flags), str(abs(value))
     else:
         value = value % (1 << bits) if bits else unsigned(value)
-        base, prefix = _BASES.get(spec.letter, ("d", ""))
         sign, digits = "", format(value, base)
-        if "#" in spec.flags and value:
-            sign, digits = ("", prefix + digits) if base == "o" else (prefix, digits)
     if spec.precision is not None:
         digits = digits.zfill(spec.precision) if value or spec.precision else ""
-        spec = _without_zeros(spec)
+        spec = spec._replace(flags=spec.flags.replace("0", ""))
+    if "#" in spec.flags and spec.letter == "o" and not digits.startswith("0"):
+        digits = f"0{digits}"
+    elif "#" in spec.flags and value:
+        sign = sign or prefix
     return _pad(sign, digits, spec)
 
 
@@ -151,8 +149,7 @@ def _float(value: Number, spec: _Spec) -> str:
 
 
 def _not_finite(value: float, spec: _Spec) -> str:
-    name = "NaN" if math.isnan(value) else "Inf"
-    if spec.letter not in f"di{_FLOATS}":
-        raise ValueError(f"Cannot printf {text(value)} with '{spec.letter}'")
-    sign = "-" if value < 0 else "+" if "+" in spec.flags else ""
-    return _pad(sign, name, _without_zeros(spec))
+    if spec.letter == "c":
+        raise ValueError(f"Cannot printf {text(value)} with 'c'")
+    sign = "+" if value > 0 and _sign(False, spec.flags) else ""
+    return _pad("", sign + text(value), spec)
