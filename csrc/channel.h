@@ -15,8 +15,8 @@
  *   EMSGSIZE   not even the shortened message fits */
 struct syslog3_channel;
 
-/* Takes over `fd`, and uses `wire` until it is freed. NULL and errno when it can't; `fd` is the
- * caller's then. */
+/* Takes over `fd`, and uses `wire`, which no other channel may use meanwhile, until it is freed. NULL
+ * and errno when it can't; `fd` is the caller's then. */
 struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire);
 
 /* Nobody may use the channel any more. */
@@ -48,7 +48,7 @@ size_t syslog3_channel_sent(const struct syslog3_channel *channel);
 int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,
 	int64_t timeout_us);
 
-/* Sends the end of a message that is left, if any. */
+/* Sends the end of a message that is left, if any. Also tells whether the peer is there. */
 int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us);
 
 /* What a channel leaves. */

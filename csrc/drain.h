@@ -2,7 +2,8 @@
 #ifndef SYSLOG3_DRAIN_H
 #define SYSLOG3_DRAIN_H
 
-/* Receives the datagrams that arrive on `fd`, and forgets them, until that fails. Its errno. */
+/* Receives what arrives on `fd`, a datagram socket or a connected stream, and forgets it, until
+ * that fails or ends, or the parent process does. 0 or an errno. */
 int syslog3_drain(int fd);
 
 #endif

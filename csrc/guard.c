@@ -10,6 +10,7 @@ struct syslog3_owner {
 	char *ident;
 	int option;
 	int facility;
+	int taken_facility; /* the last one that every libc takes */
 	size_t sent;
 };
 
@@ -17,7 +18,7 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static int init_error;
 
-static struct syslog3_owner process = {.facility = LOG_USER};
+static struct syslog3_owner process = {.facility = LOG_USER, .taken_facility = LOG_USER};
 static bool is_open;
 static int mask = LOG_UPTO(LOG_DEBUG);
 static volatile unsigned char *stopped;
@@ -62,12 +63,17 @@ static bool is_masked(int priority)
 	return !(mask & LOG_MASK(priority & LOG_PRIMASK));
 }
 
+static int stopped_levels(void)
+{
+	return is_open ? ~mask & LOG_UPTO(LOG_DEBUG) : 0;
+}
+
 static void show_mask(void)
 {
 	if (!stopped)
 		return;
 	for (int priority = 0; priority < SYSLOG3_PRIORITIES; priority++)
-		stopped[priority] = is_open && is_masked(priority);
+		stopped[priority] = stopped_levels() >> (priority & LOG_PRIMASK) & 1;
 }
 
 static void put_in_force(struct syslog3_owner *owner)
@@ -78,7 +84,7 @@ static void put_in_force(struct syslog3_owner *owner)
 	/* A facility that libc will not take leaves the one of before: not another owner's, please. */
 	is_shared = is_shared || owner != &process;
 	if (is_shared && (owner->facility == 0 || owner->facility & ~LOG_FACMASK))
-		openlog(owner->ident, owner->option & ~LOG_NDELAY, LOG_USER);
+		openlog(owner->ident, owner->option & ~LOG_NDELAY, owner->taken_facility);
 	openlog(owner->ident, owner->option, owner->facility);
 	in_force = owner;
 }
@@ -92,6 +98,8 @@ static int open_owner(struct syslog3_owner *owner, const char *ident, int option
 	owner->ident = copy;
 	owner->option = option;
 	owner->facility = facility;
+	if (facility && !(facility & ~LOG_FACMASK))
+		owner->taken_facility = facility;
 	put_in_force(owner);
 	free(old); /* libc keeps a pointer to the ident: it has the new one now */
 	return 0;
@@ -119,7 +127,7 @@ struct syslog3_owner *syslog3_owner_new(void)
 {
 	struct syslog3_owner *owner = calloc(1, sizeof *owner);
 	if (owner)
-		owner->facility = LOG_USER;
+		owner->facility = owner->taken_facility = LOG_USER;
 	return owner;
 }
 
@@ -212,6 +220,14 @@ int syslog3_is_masked(int priority)
 	bool masked = is_masked(priority);
 	release();
 	return masked;
+}
+
+int syslog3_stopped_levels(void)
+{
+	acquire();
+	int levels = stopped_levels();
+	release();
+	return levels;
 }
 
 void syslog3_watch_mask(unsigned char *table)

@@ -41,6 +41,9 @@ int syslog3_syslog(int priority, const char *message);
 /* Whether the mask stops `priority`. */
 int syslog3_is_masked(int priority);
 
+/* The levels that the mask stops while the log is open, as bits; none while it is closed. */
+int syslog3_stopped_levels(void);
+
 /* A place for the table that Python keeps of the mask, where it keeps one itself. */
 extern void *syslog3_mask_table;
 

@@ -19,6 +19,7 @@ int syslog3_is_open(void);
 void syslog3_closelog(void);
 int syslog3_setlogmask(int mask);
 int syslog3_is_masked(int priority);
+int syslog3_stopped_levels(void);
 extern void *syslog3_mask_table;
 void syslog3_watch_mask(unsigned char *stopped);
 

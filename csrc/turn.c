@@ -71,10 +71,13 @@ static bool take_locked(struct syslog3_turn *turn)
 
 static int wait_and_take(struct syslog3_turn *turn, int64_t deadline)
 {
-	bool is_ours;
+	/* One that is reserved is for those who wait already, lest whoever just ended it take it. */
+	bool is_ours = !turn->reserved && take_locked(turn);
 	turn->waiting++;
-	while (!(is_ours = take_locked(turn)) && syslog3_deadline_left(deadline) > 0)
+	while (!is_ours && syslog3_deadline_left(deadline) > 0) {
 		wait_for_end(turn, deadline);
+		is_ours = take_locked(turn);
+	}
 	turn->waiting--;
 	return is_ours ? 0 : ETIMEDOUT;
 }

@@ -33,7 +33,8 @@ struct syslog3_message {
 	size_t structured_data_length;
 };
 
-/* For one thread at a time. A child process may go on with its parent's, from a clear on. */
+/* For one thread at a time. A child process may go on with its parent's, from a clear on; each
+ * message says which process it is from. */
 struct syslog3_wire;
 
 /* `pid`: whether each message says which process it is from (RFC 5424 always does). `facility` is

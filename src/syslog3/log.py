@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 from sys import audit
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from syslog3 import structured_data as sd
 from syslog3.arguments import ABSENT, c_int, c_string, c_text, default_ident
@@ -37,6 +37,22 @@ _HIGHEST = 191
 
 
 _QUICK_US = int(QUICK * 1e6)
+_send = lib.syslog3_channel_send
+
+
+class LevelMethod(Protocol):
+    """A method of :class:`Log` for one level."""
+
+    def __call__(
+        self,
+        message: str,
+        /,
+        *args: object,
+        errno: int | None = None,
+        msgid: str | None = None,
+        structured_data: StructuredData | None = None,
+    ) -> None:
+        """Log ``message``: see :meth:`Log.syslog`."""
 
 
 class Log:
@@ -118,6 +134,16 @@ class Log:
         self._apply_mask(c_int("Log: mask", mask))
         if self.option & OPTIONS["ndelay"]:
             self._hand_over(self._delivery.open)
+
+    # Each logs a message with its level: see syslog(). They are made below, from the table of levels.
+    emerg: LevelMethod
+    alert: LevelMethod
+    crit: LevelMethod
+    err: LevelMethod
+    warning: LevelMethod
+    notice: LevelMethod
+    info: LevelMethod
+    debug: LevelMethod
 
     def __enter__(self) -> Log:
         return self
@@ -215,7 +241,9 @@ class Log:
         """
         if self.option & OPTIONS["perror"]:
             self._print(text)
-        data = {**(self.structured_data or {}), **(structured_data or {})}
+        data = self.structured_data
+        if structured_data:
+            data = {**(data or {}), **structured_data}
         c_msgid = None if msgid is None else c_string("msgid", msgid)
         self._hand_over(self._delivery.send, Message(priority, text, c_msgid, data), error)
 
@@ -246,7 +274,11 @@ class Log:
         if structured_data:
             sd.check(structured_data)
         audit("syslog.syslog", priority, message)
-        self.deliver(priority, text, msgid, structured_data)
+        error = lib.SYSLOG3_NO_CHANNEL
+        if msgid is None and not structured_data:
+            error = _send(self._delivery.short_way, priority, text, len(text), _QUICK_US)
+        if error:
+            self.deliver(priority, text, msgid, structured_data, error)
 
     def _hand_over(self, how: Callable[..., None], *what: object) -> None:
         try:
@@ -267,8 +299,6 @@ class Log:
 
 
 def _level_method(name: str, level: int) -> Callable[..., None]:
-    send = lib.syslog3_channel_send
-
     def method(
         self: Log,
         message: str,
@@ -285,7 +315,7 @@ def _level_method(name: str, level: int) -> Callable[..., None]:
         except AttributeError:
             raise TypeError(f"message must be str, not {type(message).__name__}") from None
         audit("syslog.syslog", level, message)
-        error = send(self._delivery.short_way, level, text, len(text), _QUICK_US)
+        error = _send(self._delivery.short_way, level, text, len(text), _QUICK_US)
         if error:
             self.deliver(level, text, error=error)
 

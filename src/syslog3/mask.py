@@ -48,9 +48,12 @@ else:
         """Bring the table up to date, after whatever may have changed mask or log."""
         if lib.syslog3_mask_table:
             table = ffi.from_handle(lib.syslog3_mask_table)
-            table[: lib.SYSLOG3_PRIORITIES] = [
-                lib.syslog3_is_open() and lib.syslog3_is_masked(level) for level in range(8)
-            ] * (lib.SYSLOG3_PRIORITIES // 8)
+            levels, shown = lib.syslog3_stopped_levels(), None
+            while levels != shown:  # another thread may change it before the table is written
+                row = [levels >> level & 1 for level in range(8)]
+                if table[:8] != row:
+                    table[: lib.SYSLOG3_PRIORITIES] = row * (lib.SYSLOG3_PRIORITIES // 8)
+                levels, shown = lib.syslog3_stopped_levels(), levels
 
 
 #: ``STOPPED[priority]`` is true when the mask stops that priority.

@@ -60,7 +60,7 @@ def closelog(*ignored: object) -> bool:
 
 def setlogmask(mask: object = None, *ignored: object) -> int:
     with _lock:
-        return _log.setlogmask(mask)
+        return cast(int, _log.setlogmask(mask))
 
 
 def setlogsock(*args: object) -> bool | None:

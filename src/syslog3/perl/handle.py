@@ -77,11 +77,11 @@ class Handle:
 
     def is_quiet(self, timeout: float) -> bool:
         """Whether nothing is to be read for ``timeout`` seconds, not even an error: all is well."""
-        if self._opened is None or not self._is_ours() or timeout < 0:
+        if self._opened is None or not self._is_ours():
             return False
         poll = select.poll()
         poll.register(self._opened, select.POLLIN | select.POLLPRI)
-        return not poll.poll(timeout * 1000)
+        return not poll.poll(max(timeout, 0) * 1000)
 
     def close(self) -> None:
         """Close what is open, if that is still ours."""

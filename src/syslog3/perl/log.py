@@ -10,6 +10,7 @@ import sys
 import time
 import warnings
 from collections.abc import Iterator
+from typing import Any
 
 from syslog3.binding import get_errno
 from syslog3.constants import LOG_DEBUG, LOG_USER
@@ -43,7 +44,7 @@ class Log:
         self.options: set[str] = set()
         self.handle = Handle()
         self.native = Native()
-        self._mask = (1 << (LOG_DEBUG + 1)) - 1
+        self._mask: Any = (1 << (LOG_DEBUG + 1)) - 1
         self._is_fatal = True
         self._guesses_ident = True
         self._connected = False
@@ -68,10 +69,10 @@ class Log:
         self.ident = self.facility = ""
         return True
 
-    def setlogmask(self, mask: object) -> int:
+    def setlogmask(self, mask: object) -> Any:
         old = self._mask
         if number(mask) != 0:
-            self._mask = integer(mask)
+            self._mask = mask
         return old
 
     def setlogsock(self, args: tuple[object, ...]) -> bool | None:
@@ -94,7 +95,7 @@ class Log:
         if format is None:
             raise TypeError("syslog: expecting argument $format")
         parsed = parse_priority(priority)
-        if not 1 << parsed.level & self._mask:
+        if not 1 << parsed.level & integer(self._mask):
             return 0
         with self._facility_for_one_message(parsed.facility_name):
             facility = parsed.facility
@@ -163,13 +164,13 @@ class Log:
     def _deliver(self, message: Message) -> bool | int:
         """Hand ``message`` over, by the next mechanism if one fails. 0: none took it."""
         failed: str | None = None
-        failed_at = 0.0
+        failed_at = 0
         while self._fallback or self._send:
-            if failed and self.clock() - failed_at > _RETRY_AFTER:
+            if failed and int(self.clock()) - failed_at > _RETRY_AFTER:
                 self._start_again()
             if self._connected and not self.connection_is_ok():
                 failed = failed or self._current
-                failed_at = self.clock()
+                failed_at = int(self.clock())
                 self._disconnect()
             if not self._connected:
                 self._connect()

@@ -67,7 +67,7 @@ def _convert(found: re.Match[str], remaining: Iterable[object], format: str) -> 
     if letter not in f"%cs{_INTEGERS}{_FLOATS}{_PERLS_ALONE}":
         return found[0]
     if letter in _PERLS_ALONE or found["vector"] or "$" in found[0]:
-        raise ValueError(f"syslog: conversion that Python does not have: {found[0]} in {format!r}")
+        raise ValueError(f"syslog: Python has no conversion {found[0]} (format: {format!r})")
     arguments = iter(remaining)
     spec = _spec(found, arguments)
     if letter == "%":

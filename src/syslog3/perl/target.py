@@ -71,8 +71,9 @@ class Target:
 
     def choose(self, names: Sequence[str], request: Request, warn: Callable[[str], None]) -> bool:
         """Use the mechanisms ``names`` as ``request`` says; return whether any can be used here."""
-        self._take(names, request)
-        usable = [name for name in names if self._check(name, request, warn)]
+        self._take(request)
+        host = self._path_as_host(names, request)
+        usable = [name for name in names if self._check(name, host, warn)]
         self.mechanisms = usable or _default_order()
         return bool(usable)
 
@@ -87,11 +88,9 @@ class Target:
                 continue
         return None
 
-    def _take(self, names: Sequence[str], request: Request) -> None:
+    def _take(self, request: Request) -> None:
         if request.path is not None:
             self.path = text(request.path)
-            if request.is_positional and {*names} <= {*_SERVICES}:
-                self.host = request.path
         if request.host is not None:
             self.host = request.host
         if request.timeout is not None:
@@ -99,9 +98,15 @@ class Target:
         if request.port is not None:
             self.port = request.port
 
-    def _check(self, name: str, request: Request, warn: Callable[[str], None]) -> bool:
+    def _path_as_host(self, names: Sequence[str], request: Request) -> object:
+        """Return the path where it is the host, as in ``setlogsock("udp", "loghost")``."""
+        is_inet = request.is_positional and {*names} <= {*_SERVICES}
+        is_host = request.host is None and (is_inet or self.port is None)
+        return request.path if is_host else None
+
+    def _check(self, name: str, host: object, warn: Callable[[str], None]) -> bool:
         if name in _SERVICES:
-            usable = self._check_service(name, request)
+            usable = self._check_service(name, host)
         elif name in _PATH_CHECKS:
             usable = _PATH_CHECKS[name](self)
         else:
@@ -110,13 +115,11 @@ class Target:
             warn(f"setlogsock(): type='{name}': {_REASONS[name]}")
         return usable
 
-    def _check_service(self, protocol: str, request: Request) -> bool:
-        if self.port is not None:
-            return True
-        if self.find_port(protocol) is None:
+    def _check_service(self, protocol: str, host: object) -> bool:
+        if self.port is None and self.find_port(protocol) is None:
             return False
-        if request.host is None and request.path is not None:
-            self.host = request.path
+        if host is not None:
+            self.host = host
         return True
 
     def _check_pipe(self) -> bool:
@@ -129,7 +132,7 @@ class Target:
         return self.path is not None and is_writable(self.path)
 
     def _check_unix(self) -> bool:
-        self.path = _first(self._paths(*_PATHS))
+        self.path = _first(self._paths(_PATH_LOG)) or _first(_PATHS, is_socket)
         return self.path is not None
 
     def _paths(self, *others: str) -> list[str]:
