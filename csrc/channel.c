@@ -22,7 +22,7 @@ struct syslog3_channel {
 	struct syslog3_turn turn;
 	unsigned generation;
 	atomic_bool closing;
-	atomic_size_t sent;
+	struct syslog3_counter *counter;
 
 	/* The largest datagram that this socket takes, once one was too large. */
 	size_t limit;
@@ -35,7 +35,8 @@ struct syslog3_channel {
 	bool tells_unacknowledged;
 };
 
-struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire)
+struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
+	struct syslog3_counter *counter)
 {
 	struct syslog3_channel *channel = calloc(1, sizeof *channel);
 	if (!channel)
@@ -49,6 +50,7 @@ struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire)
 		return NULL;
 	}
 	channel->wire = wire;
+	channel->counter = counter;
 	channel->generation = syslog3_process_generation();
 	channel->limit = SIZE_MAX;
 	channel->tells_unacknowledged = syslog3_unacknowledged(fd) >= 0;
@@ -262,6 +264,12 @@ static int send_many(struct syslog3_channel *channel, int priority, const char *
 	return error;
 }
 
+static void add_to_counter(struct syslog3_channel *channel, size_t messages)
+{
+	if (channel->counter)
+		syslog3_counter_add(channel->counter, messages);
+}
+
 /* Each public call is one turn. */
 
 struct call {
@@ -295,7 +303,7 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 	if (error)
 		return error;
 	error = send_message(channel, &message, call.deadline);
-	channel->sent += !error;
+	add_to_counter(channel, !error);
 	return end_call(channel, &call, error);
 }
 
@@ -317,7 +325,7 @@ int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, con
 	if (error)
 		return error;
 	error = send_many(channel, priority, texts, lengths, count, call.deadline, sent);
-	channel->sent += *sent;
+	add_to_counter(channel, *sent);
 	return end_call(channel, &call, error);
 }
 
@@ -338,11 +346,6 @@ int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us)
 	if (error)
 		return error;
 	return end_call(channel, &call, make_ready(channel, call.deadline));
-}
-
-size_t syslog3_channel_sent(const struct syslog3_channel *channel)
-{
-	return channel->sent;
 }
 
 static void take_remains(struct syslog3_channel *channel, struct syslog3_remains *remains)

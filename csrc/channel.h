@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "counter.h"
 #include "wire.h"
 
 /* For any number of threads. Each call below returns 0 or an errno, waits `timeout_us` at most,
@@ -15,9 +16,11 @@
  *   EMSGSIZE   not even the shortened message fits */
 struct syslog3_channel;
 
-/* Takes over `fd`, and uses `wire`, which no other channel may use meanwhile, until it is freed. NULL
- * and errno when it can't; `fd` is the caller's then. */
-struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire);
+/* Takes over `fd`. Until it is freed it uses `wire`, which no other channel may use meanwhile, and
+ * `counter`, which counts the messages that are handed over, unless it is NULL. NULL and errno
+ * when it can't; `fd` is the caller's then. */
+struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
+	struct syslog3_counter *counter);
 
 /* Nobody may use the channel any more. */
 void syslog3_channel_free(struct syslog3_channel *channel);
@@ -41,10 +44,7 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, const char *texts,
 	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *sent);
 
-/* How many messages were handed over so far, by the calls above. */
-size_t syslog3_channel_sent(const struct syslog3_channel *channel);
-
-/* Hands over one message that is framed already: what another channel could not finish. */
+/* Hands over one message that is framed already, and counted: another channel began it. */
 int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,
 	int64_t timeout_us);
 

@@ -11,7 +11,6 @@ struct syslog3_owner {
 	int option;
 	int facility;
 	int taken_facility; /* the last one that every libc takes */
-	size_t sent;
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -153,16 +152,7 @@ void syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char 
 	int process_mask = setlogmask(LOG_UPTO(LOG_DEBUG));
 	log_message(owner, priority, message);
 	setlogmask(process_mask);
-	owner->sent++;
 	release();
-}
-
-size_t syslog3_owner_sent(struct syslog3_owner *owner)
-{
-	acquire();
-	size_t sent = owner->sent;
-	release();
-	return sent;
 }
 
 int syslog3_openlog(const char *ident, int option, int facility)

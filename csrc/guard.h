@@ -2,7 +2,6 @@
 #ifndef SYSLOG3_GUARD_H
 #define SYSLOG3_GUARD_H
 
-#include <stddef.h>
 #include <syslog.h>
 
 /* How many different priorities there are: every bit that a level or a facility may use. */
@@ -25,9 +24,6 @@ int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int op
 /* syslog(3) under this owner's ident, whatever the process's mask: an owner has a mask of its own,
  * and whoever calls has applied it. */
 void syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
-
-/* How many messages libc was handed. */
-size_t syslog3_owner_sent(struct syslog3_owner *owner);
 
 /* The process's own log, behind the module-level functions. */
 int syslog3_openlog(const char *ident, int option, int facility);

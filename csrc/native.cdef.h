@@ -11,7 +11,6 @@ struct syslog3_owner *syslog3_owner_new(void);
 void syslog3_owner_free(struct syslog3_owner *owner);
 int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int option, int facility);
 void syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
-size_t syslog3_owner_sent(struct syslog3_owner *owner);
 
 int syslog3_openlog(const char *ident, int option, int facility);
 int syslog3_syslog(int priority, const char *message);
@@ -61,6 +60,14 @@ const char *syslog3_wire_bytes(const struct syslog3_wire *wire);
 size_t syslog3_wire_length(const struct syslog3_wire *wire);
 void syslog3_wire_clear(struct syslog3_wire *wire);
 
+/* counter.h */
+struct syslog3_counter;
+
+struct syslog3_counter *syslog3_counter_new(void);
+void syslog3_counter_free(struct syslog3_counter *counter);
+void syslog3_counter_add(struct syslog3_counter *counter, size_t messages);
+size_t syslog3_counter_value(const struct syslog3_counter *counter);
+
 /* channel.h */
 #define SYSLOG3_NO_CHANNEL ...
 
@@ -72,7 +79,8 @@ struct syslog3_remains {
 	size_t unacknowledged_messages;
 };
 
-struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire);
+struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
+	struct syslog3_counter *counter);
 void syslog3_channel_free(struct syslog3_channel *channel);
 void syslog3_channel_close(struct syslog3_channel *channel);
 int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
@@ -82,7 +90,6 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 	size_t structured_data_length, int64_t timeout_us);
 int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, const char *texts,
 	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *sent);
-size_t syslog3_channel_sent(const struct syslog3_channel *channel);
 int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,
 	int64_t timeout_us);
 int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us);

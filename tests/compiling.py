@@ -15,24 +15,35 @@ from types import ModuleType
 
 from requirement import require
 
-#: Seconds that no program here needs, however busy the machine is.
-TIMEOUT = 300
-
-__all__ = ["CSRC", "SANITIZERS", "builder", "compile_c", "compile_package", "runtime_library"]
+__all__ = [
+    "CSRC",
+    "SANITIZER_OPTIONS",
+    "builder",
+    "compile_c",
+    "compile_package",
+    "run",
+    "runtime_library",
+]
 
 ROOT = Path(__file__).resolve().parents[1]
 CSRC = ROOT / "csrc"
+
+#: Seconds that no program here needs, however busy the machine is.
+TIMEOUT = 300
 
 #: What a sanitizer's runtime library is called, the way ``cc -print-file-name`` takes it.
 RUNTIME = {"address": "libasan.so", "thread": "libtsan.so", "undefined": "libubsan.so"}
 
 #: For the environment: the first finding ends the program, and freed memory is overwritten, with
 #: "?", which libc, where no sanitizer looks, puts on the wire if it still reads there.
-SANITIZERS = {
+SANITIZER_OPTIONS = {
     "ASAN_OPTIONS": "max_free_fill_size=4096:free_fill_byte=63:exitcode=99",
     "UBSAN_OPTIONS": "halt_on_error=1:print_stacktrace=1:exitcode=99",
     "TSAN_OPTIONS": "halt_on_error=1:exitcode=99",
 }
+
+#: What of the package is not source.
+COMPILED = shutil.ignore_patterns("*.so", "*.pyd", "__pycache__")
 
 
 def builder() -> ModuleType:
@@ -59,7 +70,7 @@ def compile_package(
 
     `environment` is for the builder: CPPFLAGS, by which it finds the system's header.
     """
-    shutil.copytree(ROOT / "src" / "syslog3", folder / "syslog3", ignore=_COMPILED)
+    shutil.copytree(ROOT / "src" / "syslog3", folder / "syslog3", ignore=COMPILED)
     generated = folder / "native.c"
     emit = f"import build_native; build_native.ffibuilder.emit_c_code({str(generated)!r})"
     run([sys.executable, "-c", emit], PYTHONPATH=str(CSRC), **(environment or {}))
@@ -68,9 +79,6 @@ def compile_package(
     sources = [generated, *(CSRC / source for source in builder().SOURCES)]
     compile_c(native, *sources, flags=["-shared", "-fPIC", f"-I{include}", *flags])
     return folder
-
-
-_COMPILED = shutil.ignore_patterns("*.so", "*.pyd", "__pycache__")
 
 
 def runtime_library(sanitizer: str) -> Path:

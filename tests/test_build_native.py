@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import shlex
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
+import syslog3
 from syslog3.constants import NATIVE
 
 from compiling import CSRC, builder, compile_package, run
@@ -156,6 +158,12 @@ def test_the_c_compiles_without_a_warning(target: Target, tmp_path: Path, name: 
 
 def test_the_built_module_has_the_names_of_this_systems_header() -> None:
     assert set(build_native.constant_names(build_native.compiler())) == NATIVE
+
+
+def test_the_built_module_has_the_path_of_this_system() -> None:
+    # sys.platform of the BSDs ends in a version; macOS is "darwin" there.
+    name = re.sub(r"\d+$", "", sys.platform).replace("darwin", "macos")
+    assert SYSTEMS[name].path == syslog3._PATH_LOG
 
 
 @pytest.fixture

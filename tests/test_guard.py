@@ -23,7 +23,7 @@ import syslog3
 from syslog3 import mask
 from syslog3._native import ffi, lib
 
-from compiling import CSRC, SANITIZERS, compile_c, compile_package, run, runtime_library
+from compiling import CSRC, SANITIZER_OPTIONS, compile_c, compile_package, run, runtime_library
 from dev_log import DatagramLog
 from requirement import require
 
@@ -123,7 +123,7 @@ def test_threads_and_owners_in_c(
     sources = HERE / "c" / "guard_threads.c", CSRC / "guard.c"
     program = compile_c(tmp_path / "guard_threads", *sources, flags=flags)
 
-    run([*under, str(program), str(rounds)], **SANITIZERS)
+    run([*under, str(program), str(rounds)], **SANITIZER_OPTIONS)
 
     messages = [read(datagram) for datagram in dev_log.drain()]
     # Ten threads log once a round, four that have owners three times.
@@ -134,8 +134,9 @@ def test_threads_and_owners_in_c(
 @pytest.mark.once
 def test_threads_in_python_under_asan(dev_log: DatagramLog, tmp_path: Path) -> None:
     environment = {
-        **SANITIZERS,
-        "ASAN_OPTIONS": f"{SANITIZERS['ASAN_OPTIONS']}:detect_leaks=0",  # Python's own, at its exit
+        **SANITIZER_OPTIONS,
+        # Python leaves a lot to the system when it ends.
+        "ASAN_OPTIONS": f"{SANITIZER_OPTIONS['ASAN_OPTIONS']}:detect_leaks=0",
         "LD_PRELOAD": str(runtime_library("address")),
         "PYTHONMALLOC": "malloc",
         "PYTHONPATH": str(compile_package(tmp_path, flags=["-fsanitize=address"])),
@@ -376,6 +377,18 @@ def test_an_owners_facility_is_not_that_of_who_logged_before(
     new_owner(b"after", 0, ~syslog3.LOG_FACMASK).log("user")
     assert read(dev_log.receive()).facility == syslog3.LOG_LOCAL1
     assert read(dev_log.receive()).facility == syslog3.LOG_USER
+
+
+def test_what_is_no_facility_keeps_ones_own_whoever_logged_between(
+    dev_log: DatagramLog, new_owner: NewOwner
+) -> None:
+    owner = new_owner(b"owner", 0, syslog3.LOG_LOCAL1)
+    syslog3.openlog("process", 0, syslog3.LOG_LOCAL3)
+    owner.log("local1")
+    syslog3.openlog("process", 0, ~syslog3.LOG_FACMASK)
+    syslog3.syslog("local3")
+    assert read(dev_log.receive()).facility == syslog3.LOG_LOCAL1
+    assert read(dev_log.receive()).facility == syslog3.LOG_LOCAL3
 
 
 def test_an_owner_may_open_again(dev_log: DatagramLog, new_owner: NewOwner) -> None:

@@ -18,6 +18,23 @@ if TYPE_CHECKING:
     from syslog3.structured_data import StructuredData
 
 
+class Counter:
+    """How many messages were handed over, by whichever connection, in whichever thread."""
+
+    def __init__(self) -> None:
+        counter = lib.syslog3_counter_new()
+        if not counter:
+            raise MemoryError
+        self.c = ffi.gc(counter, lib.syslog3_counter_free)
+
+    def add(self, messages: int) -> None:
+        lib.syslog3_counter_add(self.c, messages)
+
+    @property
+    def value(self) -> int:
+        return int(lib.syslog3_counter_value(self.c))
+
+
 class Wire:
     """How a message becomes bytes: the format, the framing, and what each header says."""
 
@@ -60,20 +77,17 @@ class Channel:
     Its calls wait ``timeout`` seconds at most and return 0 or an errno: see ``csrc/channel.h``.
     """
 
-    def __init__(self, fd: int, wire: Wire, *, reopens: bool = True) -> None:
+    def __init__(
+        self, fd: int, wire: Wire, counter: Counter | None = None, *, reopens: bool = True
+    ) -> None:
         #: Whether a new connection in its place may work where this one failed.
         self.reopens = reopens
         self._wire = wire
-        channel = lib.syslog3_channel_new(fd, wire.c)
+        channel = lib.syslog3_channel_new(fd, wire.c, counter.c if counter else ffi.NULL)
         if not channel:
             raise OSError(ffi.errno, os.strerror(ffi.errno))
-        # The wire goes with the function, so it is there as long as the channel is.
-        self.c = ffi.gc(channel, lambda channel, wire=wire: lib.syslog3_channel_free(channel))
-
-    @property
-    def sent(self) -> int:
-        """How many messages were handed over."""
-        return int(lib.syslog3_channel_sent(self.c))
+        # Wire and counter go with the function, to be there as long as the channel is.
+        self.c = ffi.gc(channel, lambda c, used=(wire, counter): lib.syslog3_channel_free(c))
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         return int(lib.syslog3_channel_send(self.c, priority, text, len(text), int(timeout * 1e6)))

@@ -114,15 +114,13 @@ class Delivery:
         self._preferred: Connection | None = None
         self._open: dict[str, Connection] = {}
         self._unfinished: dict[str, tuple[bytes, int]] = {}
-        self._sent_before = 0
         self._lock = threading.Lock()
         _all.add(self)
 
     @property
     def sent(self) -> int:
         """How many messages were handed over."""
-        with self._lock:
-            return self._sent_before + sum(connection.sent for connection in self._open.values())
+        return self._target.counter.value
 
     def open(self) -> None:
         """Open a connection now. :exc:`SyslogError` says why none can be."""
@@ -155,7 +153,6 @@ class Delivery:
         deadline = Deadline(self._timeout)
         with self._lock:
             for connection in self._open.values():
-                self._sent_before += connection.sent
                 if connection.flush(deadline.rest()):
                     self.lost += connection.give_up()[1]
                 else:
@@ -253,7 +250,6 @@ class Delivery:
             if unfinished:
                 self._unfinished[name] = unfinished, messages
             self.lost += lost
-            self._sent_before += connection.sent
         finally:
             self._lock.release()
 

@@ -124,18 +124,19 @@ class Log:
             hostname=hostname,
             ssl_context=ssl_context,
         )
-        audit("syslog.openlog", name, self.option, self.facility)
         self.ident = name
         self.structured_data = structured_data
         self.timeout = check_timeout(timeout)
+        mask = c_int("Log: mask", mask)
+        audit("syslog.openlog", name, self.option, self.facility)
         self._delivery = Delivery(mechanisms, target, self.timeout)
         # A message that is more than its text can't take the short way.
         self._delivery.has_short_way = not (structured_data or self.option & OPTIONS["perror"])
-        self._apply_mask(c_int("Log: mask", mask))
+        self._apply_mask(mask)
         if self.option & OPTIONS["ndelay"]:
             self._hand_over(self._delivery.open)
 
-    # Each logs a message with its level: see syslog(). They are made below, from the table of levels.
+    # Each logs a message with its level, as syslog() does. The table of levels makes them, below.
     emerg: LevelMethod
     alert: LevelMethod
     crit: LevelMethod

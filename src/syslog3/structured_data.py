@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from collections.abc import Mapping
 
-    #: SD-ID to parameters, PARAM-NAME to value.
-    StructuredData = Mapping[str, Mapping[str, object]]
+#: SD-ID to parameters, PARAM-NAME to value.
+StructuredData = Mapping[str, Mapping[str, object]]
 
 _ESCAPES = str.maketrans({'"': '\\"', "\\": "\\\\", "]": "\\]"})
 

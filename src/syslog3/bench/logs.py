@@ -76,9 +76,9 @@ def main() -> int:
     if not options.inside:
         return surroundings.run_inside("syslog3.bench.logs", sys.argv[1:])
     version = f"{sys.implementation.name} {sys.version.split()[0]}"
-    with surroundings.drained_datagrams(), surroundings.drained_tcp() as port:
-        with surroundings.drained_tcp() as other_port:
-            table = measure(options.rounds, port, other_port)
+    tcp = surroundings.drained_tcp
+    with surroundings.drained_datagrams(), tcp() as port, tcp() as other_port:
+        table = measure(options.rounds, port, other_port)
     Console().print(f"{version}, medians of {options.rounds} rounds", table)
     return 0
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import socket
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from syslog3.arguments import c_string
 from syslog3.binding import lib
-from syslog3.channel import Channel, Wire
+from syslog3.channel import Channel, Counter, Wire
 from syslog3.priority import OPTIONS
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class Target:
     framing: str | None = None
     hostname: str | None = None
     ssl_context: ssl.SSLContext | None = None
+    #: Counts what the connections to it are handed.
+    counter: Counter = field(default_factory=Counter)
 
     @property
     def pid(self) -> bool:
@@ -144,9 +146,6 @@ class Connection(Protocol):
     #: Whether a new connection in its place may work where this one failed.
     reopens: bool
 
-    @property
-    def sent(self) -> int: ...
-
     def send(self, priority: int, text: bytes, timeout: float) -> int: ...
 
     def send_structured(
@@ -181,8 +180,10 @@ class Mechanism(Protocol):
         """Open a connection within ``timeout`` seconds; :exc:`OSError` says why it can't be."""
 
 
-def channel(sock: socket.socket, wire: Wire, *, reopens: bool = True) -> Channel:
+def channel(
+    sock: socket.socket, wire: Wire, counter: Counter | None, *, reopens: bool = True
+) -> Channel:
     """Return the channel over a connected socket, which gives up its descriptor."""
-    opened = Channel(sock.fileno(), wire, reopens=reopens)
+    opened = Channel(sock.fileno(), wire, counter, reopens=reopens)
     sock.detach()
     return opened

@@ -21,7 +21,8 @@ def check(target: Target) -> None:
 
 def connect(target: Target, timeout: float) -> Channel:
     fd = files.open_to_write(_find())
-    return files.channel(fd, target.wire_of(lib.SYSLOG3_CONSOLE, lib.SYSLOG3_CRLF))
+    wire = target.wire_of(lib.SYSLOG3_CONSOLE, lib.SYSLOG3_CRLF)
+    return files.channel(fd, wire, target.counter)
 
 
 def _find() -> str:

@@ -11,7 +11,7 @@ from syslog3.channel import Channel
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from syslog3.channel import Wire
+    from syslog3.channel import Counter, Wire
 
 
 def find(paths: Sequence[str], kinds: Sequence[Callable[[int], bool]], what: str) -> str:
@@ -39,10 +39,10 @@ def open_to_write(path: str) -> int:
         raise OSError(error.errno, f"{path}: {error.strerror}") from None
 
 
-def channel(fd: int, wire: Wire) -> Channel:
+def channel(fd: int, wire: Wire, counter: Counter) -> Channel:
     """Return the channel over ``fd``, which is closed if that fails."""
     try:
-        return Channel(fd, wire)
+        return Channel(fd, wire, counter)
     except OSError:
         os.close(fd)
         raise

@@ -37,4 +37,5 @@ def connect(target: Target, timeout: float) -> Channel:
     except OSError as error:
         sock.close()
         raise OSError(error.errno, f"{path}: {error.strerror or error}") from None
-    return channel(sock, target.wire_of(lib.SYSLOG3_JOURNAL, lib.SYSLOG3_DATAGRAM))
+    wire = target.wire_of(lib.SYSLOG3_JOURNAL, lib.SYSLOG3_DATAGRAM)
+    return channel(sock, wire, target.counter)

@@ -20,7 +20,7 @@ def check(target: Target) -> None:
 
 def connect(target: Target, timeout: float) -> Channel:
     fd = files.open_to_write(_find(target))
-    return files.channel(fd, target.wire("rfc3164", lib.SYSLOG3_LF))
+    return files.channel(fd, target.wire("rfc3164", lib.SYSLOG3_LF), target.counter)
 
 
 def _find(target: Target) -> str:

@@ -24,7 +24,7 @@ from syslog3.mechanisms.base import channel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from syslog3.channel import Wire
+    from syslog3.channel import Counter, Wire
     from syslog3.mechanisms.base import Target
     from syslog3.structured_data import StructuredData
 
@@ -50,12 +50,13 @@ def connect(target: Target, timeout: float) -> TLSConnection:
         tls = Encryption(target.ssl_context or _default_context(), host)
         tls.shake_hands(sock, deadline)
         raw = target.wire_of(lib.SYSLOG3_RAW, lib.SYSLOG3_DATAGRAM)
-        opened = channel(sock, raw)
+        opened = channel(sock, raw, None)  # it counts records
     except (OSError, ValueError) as error:
         sock.close()
         number = getattr(error, "errno", None) or errno.EPROTO
         raise OSError(number, f"{host}: {error}") from None
-    return TLSConnection(opened, tls, target.wire("rfc5424", lib.SYSLOG3_OCTET, with_host=True))
+    wire = target.wire("rfc5424", lib.SYSLOG3_OCTET, with_host=True)
+    return TLSConnection(opened, tls, wire, target.counter)
 
 
 @lru_cache(maxsize=1)
@@ -115,8 +116,8 @@ class TLSConnection:
     c = ffi.NULL
     reopens = True
 
-    def __init__(self, channel: Channel, tls: Encryption, wire: Wire) -> None:
-        self.sent = 0
+    def __init__(self, channel: Channel, tls: Encryption, wire: Wire, counter: Counter) -> None:
+        self._counter = counter
         self._channel = channel
         self._tls = tls
         self._wire = wire
@@ -143,8 +144,8 @@ class TLSConnection:
             return error
         try:
             self._wire.append(priority, text, msgid, data)
-            error = self._send([self._wire.take()], deadline)
-            self.sent += not error
+            taken, error = self._send([self._wire.take()], deadline)
+            self._counter.add(taken)
             return error
         finally:
             self._turn.release()
@@ -161,10 +162,10 @@ class TLSConnection:
                 for text in texts[sent : sent + BATCH]:
                     self._wire.append(priority, text, None, None)
                     batch.append(self._wire.take())
-                error = self._send(batch, deadline)
-                sent += 0 if error else len(batch)
+                taken, error = self._send(batch, deadline)
+                sent += taken
         finally:
-            self.sent += sent
+            self._counter.add(sent)
             self._turn.release()
         return sent, error
 
@@ -175,7 +176,7 @@ class TLSConnection:
         if error:
             return error
         try:
-            return self._send([message], deadline)
+            return self._send([message], deadline)[1]
         finally:
             self._turn.release()
 
@@ -185,7 +186,7 @@ class TLSConnection:
         if error:
             return error
         try:
-            return self._send([], deadline)
+            return self._send([], deadline)[1]
         finally:
             self._turn.release()
 
@@ -206,15 +207,21 @@ class TLSConnection:
             return errno.ESTALE
         return 0 if self._turn.acquire(timeout=deadline.rest()) else errno.ETIMEDOUT
 
-    def _send(self, messages: list[bytes], deadline: Deadline) -> int:
-        """Take ``messages`` unless others are waiting still; return 0 or an errno."""
+    def _send(self, messages: list[bytes], deadline: Deadline) -> tuple[int, int]:
+        """Take ``messages`` unless others are waiting still; return how many, and an errno or 0."""
         error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
         if error:
-            return error
+            return 0, error
         self._waiting = [self._tls.encrypt(message) for message in messages]
         self._plain += messages
         error = self._send_waiting(deadline)
-        return 0 if error == errno.ETIMEDOUT else error
+        if error in (0, errno.ETIMEDOUT):
+            return len(messages), 0
+        # The connection is broken: what did not go is the caller's again.
+        taken = len(messages) - len(self._waiting)
+        del self._plain[len(self._plain) - len(self._waiting) :]
+        self._waiting.clear()
+        return taken, error
 
     def _send_waiting(self, deadline: Deadline) -> int:
         if not self._waiting:

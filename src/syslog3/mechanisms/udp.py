@@ -25,4 +25,4 @@ def connect(target: Target, timeout: float) -> Channel:
     sock = connect_to(target.host or "localhost", port, socket.SOCK_DGRAM, Deadline(timeout))
     wire = target.wire("rfc5424", lib.SYSLOG3_DATAGRAM, with_host=True)
     # Nobody answers when UDP connects: that a new connection can be made proves nothing.
-    return channel(sock, wire, reopens=False)
+    return channel(sock, wire, target.counter, reopens=False)

@@ -35,7 +35,7 @@ def connect(target: Target, timeout: float) -> Channel:
         if error.errno != errno.EPROTOTYPE:
             raise OSError(error.errno, f"{path}: {error.strerror or error}") from None
         sock, framing = _connect(path, socket.SOCK_DGRAM, deadline), lib.SYSLOG3_DATAGRAM
-    return channel(sock, target.wire("rfc3164", framing))
+    return channel(sock, target.wire("rfc3164", framing), target.counter)
 
 
 def _connect(path: str, kind: socket.SocketKind, deadline: Deadline) -> socket.socket:

@@ -31,6 +31,9 @@ _PERLS_ALONE = "aAbBDOUnp"
 #: C's types by ``%hd`` and ``%hhd``; the others hold whatever Perl has.
 _SIZES = {"hh": 8, "h": 16}
 
+#: Sizes that no float has.
+_NO_FLOATS = ("h", "hh", "z", "t", "j")
+
 _BASES = {"o": ("o", ""), "x": ("x", "0x"), "X": ("X", "0X")}
 
 _HIGHEST_CHARACTER = 0x10FFFF
@@ -62,9 +65,7 @@ def sprintf(format: str, args: Iterable[object]) -> str:
 
 def _convert(found: re.Match[str], remaining: Iterable[object], format: str) -> str:
     letter = found["letter"]
-    if found["vector"] and letter not in _WITH_VECTOR:
-        return found[0]
-    if letter not in f"%cs{_INTEGERS}{_FLOATS}{_PERLS_ALONE}":
+    if not _is_conversion(found):
         return found[0]
     if letter in _PERLS_ALONE or found["vector"] or "$" in found[0]:
         raise ValueError(f"syslog: Python has no conversion {found[0]} (format: {format!r})")
@@ -83,6 +84,15 @@ def _convert(found: re.Match[str], remaining: Iterable[object], format: str) -> 
     if letter in _INTEGERS:
         return _integer(integer(value), spec)
     return _float(found_number, spec)
+
+
+def _is_conversion(found: re.Match[str]) -> bool:
+    letter = found["letter"]
+    if found["vector"]:
+        return letter in _WITH_VECTOR
+    if letter in _FLOATS:
+        return found["size"] not in _NO_FLOATS
+    return letter in f"%cs{_INTEGERS}{_PERLS_ALONE}"
 
 
 def _spec(found: re.Match[str], arguments: Iterable[object]) -> _Spec:

@@ -1,0 +1,223 @@
+"""Syslog over TLS: RFC 5425."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import socket
+import ssl
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import syslog3
+from syslog3.collector import Collector
+from syslog3.mechanisms import tls
+
+from peers.daemons import Certificate
+
+from .endpoints import PLENTY, open_descriptors, rfc5424, server_context
+
+trustme = pytest.importorskip("trustme")
+
+Serve = Callable[..., Collector]
+
+EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+
+
+@pytest.fixture(scope="module")
+def authority() -> Any:
+    return trustme.CA()
+
+
+@pytest.fixture
+def trusted(authority: Any) -> ssl.SSLContext:
+    """A client's context that trusts the authority."""
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    return context
+
+
+@pytest.fixture
+def serve(authority: Any) -> Iterator[Serve]:
+    """Run a collector whose certificate is for these names."""
+    with ExitStack() as owned:
+
+        def serve(*names: str, issuer: Any = authority, **keywords: Any) -> Collector:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            issuer.issue_cert(*names, **keywords).configure_cert(context)
+            return owned.enter_context(Collector(tls=0, ssl_context=context, framing="octet"))
+
+        yield serve
+
+
+def log_to(collector: Collector, host: str = "localhost", **keywords: Any) -> syslog3.Log:
+    return syslog3.Log(
+        *("billing", "", "local3"),
+        **{"mechanism": "tls", "host": host, "port": collector.tls[1], "timeout": PLENTY, **keywords},
+    )
+
+
+def refusal(log: syslog3.Log) -> str:
+    """Return why nothing could be sent."""
+    with pytest.raises(syslog3.SyslogError) as raised:
+        log.warning("hello")
+    assert (log.sent, log.lost) == (0, 1)
+    return str(raised.value)
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
+def test_a_certificate_for_a_name_and_for_an_address(
+    host: str, serve: Serve, trusted: ssl.SSLContext
+) -> None:
+    collector = serve("localhost", "127.0.0.1")
+    with log_to(collector, host, ssl_context=trusted) as log:
+        log.warning("hello")
+    [message] = collector.wait(1)
+    assert rfc5424("hello").fullmatch(message.raw.decode())
+
+
+def test_the_systems_authorities_are_the_default(
+    serve: Serve, authority: Any, tmp_path: Path
+) -> None:
+    collector = serve("localhost")
+    authorities = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(authorities))
+    code = (
+        "import sys, syslog3\n"
+        "log = syslog3.Log('i', mechanism='tls', port=int(sys.argv[1]), timeout=30)\n"
+        "log.warning('hello')"
+    )
+    subprocess.run(
+        [sys.executable, "-c", code, str(collector.tls[1])],
+        env={**os.environ, "SSL_CERT_FILE": str(authorities)},  # SSL_CTX_load_verify_locations(3)
+        timeout=60,
+        check=True,
+    )
+    assert collector.wait(1)[0].message == "hello"
+
+
+def test_an_unknown_authority_is_refused_by_default(serve: Serve) -> None:
+    collector = serve("localhost")
+    assert "certificate verify failed" in refusal(log_to(collector, timeout=0.5))
+    assert collector.messages == []
+
+
+def test_another_authority_is_refused(serve: Serve, trusted: ssl.SSLContext) -> None:
+    collector = serve("localhost", issuer=trustme.CA())
+    why = refusal(log_to(collector, ssl_context=trusted, timeout=0.5))
+    assert "certificate verify failed" in why and why.startswith(
+        "no connection to syslog available\n- tls: localhost: "
+    )
+    assert collector.messages == []
+
+
+@pytest.mark.parametrize(
+    ("names", "host", "says"),
+    [
+        (["other.example"], "localhost", "not valid for 'localhost'"),
+        (["127.0.0.2"], "127.0.0.1", "not valid for '127.0.0.1'"),
+        (["localhost"], "127.0.0.1", "not valid for '127.0.0.1'"),
+    ],
+)
+def test_another_name_is_refused(
+    names: list[str], host: str, says: str, serve: Serve, trusted: ssl.SSLContext
+) -> None:
+    collector = serve(*names)
+    assert says in refusal(log_to(collector, host, ssl_context=trusted, timeout=0.5))
+    assert collector.messages == []
+
+
+def test_an_expired_certificate_is_refused(serve: Serve, trusted: ssl.SSLContext) -> None:
+    collector = serve("localhost", not_before=EPOCH, not_after=EPOCH + datetime.timedelta(1))
+    why = refusal(log_to(collector, ssl_context=trusted, timeout=0.5))
+    assert "certificate has expired" in why
+    assert collector.messages == []
+
+
+def test_ssl_context_decides(serve: Serve) -> None:
+    collector = serve("other.example")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    with log_to(collector, ssl_context=context) as log:
+        log.warning("hello")
+    assert collector.wait(1)[0].message == "hello"
+
+
+def test_a_clients_certificate(authority: Any, trusted: ssl.SSLContext) -> None:
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(server)
+    authority.configure_trust(server)
+    server.verify_mode = ssl.CERT_REQUIRED
+    authority.issue_cert("client.example").configure_cert(trusted)
+    with Collector(tls=0, ssl_context=server) as collector:
+        with log_to(collector, ssl_context=trusted) as log:
+            log.warning("hello")
+        assert collector.wait(1)[0].message == "hello"
+
+
+def test_a_peer_that_speaks_no_tls(trusted: ssl.SSLContext) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        keywords = {"host": "localhost", "port": listener.getsockname()[1], "timeout": 0.2}
+        log = syslog3.Log("i", mechanism="tls", ssl_context=trusted, **keywords)
+        assert "\n- tls: localhost: " in refusal(log)  # it never answers
+
+
+def test_any_text_of_any_length(serve: Serve, trusted: ssl.SSLContext) -> None:
+    collector = serve("localhost")
+    texts = ["", "a\nb\0c", "☃" * 21846, "x" * (1 << 20), "last"]
+    with log_to(collector, ssl_context=trusted) as log:
+        for text in texts:
+            log.warning(text)
+        log.many("warning", texts)
+        assert log.sent == 10
+    received = [message.message for message in collector.wait(10, PLENTY)]
+    assert received == texts * 2
+
+
+def test_other_framings(certificate: Certificate, trusted: ssl.SSLContext) -> None:
+    context = ssl.create_default_context(cafile=str(certificate.authority))
+    for framing in ("lf", "nul"):
+        server = server_context(certificate)
+        with Collector(tls=0, ssl_context=server, framing=framing) as collector:
+            with log_to(collector, ssl_context=context, framing=framing) as log:
+                log.many("warning", ["one\n", "two\0"])
+            received = [message.message for message in collector.wait(2)]
+            assert received == ["one#012", "two#000"]
+
+
+def test_the_descriptor_is_close_on_exec_and_gone_with_the_log(
+    serve: Serve, trusted: ssl.SSLContext
+) -> None:
+    collector = serve("localhost")
+    before = open_descriptors()
+    with log_to(collector, ssl_context=trusted) as log:
+        log.warning("hello")
+        collector.wait(1)
+        opened = open_descriptors() - before
+        assert opened  # the collector's end is in this process, too
+        assert not any(map(os.get_inheritable, opened))
+        ours = {fd for fd in opened if peer_of(fd) == collector.tls}
+        assert len(ours) == 1
+    assert not ours & open_descriptors()
+
+
+def peer_of(fd: int) -> object:
+    """Return the address of a connected socket's peer; None for what is none."""
+    try:
+        with socket.socket(fileno=os.dup(fd)) as sock:
+            return sock.getpeername()
+    except OSError:
+        return None
+
+
+def test_the_default_port_is_ianas() -> None:
+    assert tls.PORT == 6514
+    log = syslog3.Log("i", mechanism="tls", host="127.0.0.1", timeout=0.05)
+    assert "127.0.0.1 port 6514: " in refusal(log)

@@ -1,0 +1,102 @@
+"""UDP, by IPv4 and IPv6."""
+
+from __future__ import annotations
+
+import re
+import socket
+from collections.abc import Callable
+
+import pytest
+
+import syslog3
+from syslog3.collector import Collector
+from syslog3.mechanisms import udp
+from syslog3.mechanisms.base import make_target
+
+from .endpoints import PLENTY, Endpoint, rfc5424
+
+MARK = "[truncated]"
+
+
+def test_ipv6() -> None:
+    with socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as sock:
+        sock.bind(("::1", 0))
+        sock.settimeout(PLENTY)
+        port = sock.getsockname()[1]
+        with syslog3.Log("billing", 0, "local3", mechanism="udp", host="::1", port=port) as log:
+            log.warning("hello")
+        assert rfc5424("hello").fullmatch(sock.recv(1000).decode())
+
+
+@pytest.mark.parametrize("port", [lambda number: number, str], ids=["number", "text"])
+def test_a_name_and_a_port(port: Callable[[int], int | str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as keeper:  # nobody gets the same port
+        number = keeper.getsockname()[1]
+        with socket.socket(type=socket.SOCK_DGRAM) as sock:
+            sock.bind(("127.0.0.1", number))
+            sock.settimeout(PLENTY)
+            keywords = {"host": "localhost", "port": port(number)}
+            with syslog3.Log("i", mechanism="udp", timeout=PLENTY, **keywords) as log:
+                log.info("hello")
+            assert sock.recv(1000).endswith(b" - - hello")
+
+
+def test_the_default_is_localhosts_syslog() -> None:
+    channel = udp.connect(make_target(ident="i"), PLENTY)
+    try:
+        with open("/proc/self/net/udp") as ipv4, open("/proc/self/net/udp6") as ipv6:
+            peers = {line.split()[2].rpartition(":")[::2] for line in [*ipv4, *ipv6][1:]}
+    finally:
+        channel.close()
+    localhost = {"0100007F", "00000000000000000000000001000000"}
+    service = f"{socket.getservbyname('syslog', 'udp'):04X}"
+    assert {(address, service) for address in localhost} & peers
+
+
+@pytest.mark.parametrize("text", ["x" * 70000, "☃" * 23333, "x\0" * 35000])
+def test_a_text_too_large_for_a_datagram_is_shortened(
+    text: str, endpoint_of: Callable[[str], Endpoint]
+) -> None:
+    endpoint = endpoint_of("udp")
+    with endpoint.log(structured_data={"id@32473": {"k": "v"}}) as log:
+        for _ in range(2):
+            log.warning(text)
+            wire = endpoint.read()
+            bom = "\ufeff" if "☃" in text else ""
+            begin = re.match(
+                rf'.* - \[id@32473 k="v"\] {bom}((x#000)*x?|x*|☃*){re.escape(MARK)}$', wire.decode()
+            )
+            assert begin, wire[-30:]
+            assert text.replace("\0", "#000").startswith(begin[1])
+            assert 65507 - 8 < len(wire) <= 65507  # at most a character or an escape is missing
+
+
+def test_the_largest_that_fits_is_whole(endpoint_of: Callable[[str], Endpoint]) -> None:
+    endpoint = endpoint_of("udp")
+    with endpoint.log() as log:
+        log.warning("")
+        text = "x" * (65507 - len(endpoint.read()) - 1)
+        log.warning(text)
+        assert rfc5424(text).fullmatch(endpoint.read().decode())
+
+
+def test_structured_data_that_does_not_fit_is_text_and_shortened(
+    endpoint_of: Callable[[str], Endpoint],
+) -> None:
+    endpoint = endpoint_of("udp")
+    with endpoint.log() as log:
+        log.warning("hello", structured_data={"id@32473": {"k": "v" * 70000}})
+    wire = endpoint.read().decode()
+    assert ' - - [id@32473 k="vvvv' in wire and wire.endswith(f"vvvv{MARK}")
+
+
+def test_where_nobody_listens_the_next_mechanism_takes_over(syslog_collector: Collector) -> None:
+    """ICMP tells of the first message after send() has returned; of a connection it tells nothing."""
+    with socket.socket(type=socket.SOCK_DGRAM) as sock:
+        sock.bind(("127.0.0.1", 0))
+        host, port = sock.getsockname()
+    keywords = {"host": host, "port": port, "path": syslog_collector.unix, "timeout": PLENTY}
+    with syslog3.Log("i", mechanism=["udp", "unix"], **keywords) as log:
+        for text in ("lost", "two", "three"):
+            log.info(text)
+    assert [message.message for message in syslog_collector.wait(2)] == ["two", "three"]

@@ -1,0 +1,72 @@
+"""Perl's Sys::Syslog and syslog3.perl do the same: what is sent, returned, said and printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import private_dev
+import requirement
+from peers.perl.comparison import Player, Scenario, perl_player, python_player
+from peers.perl.differences import DIFFERENCES, Difference
+from peers.perl.random_scenarios import formats, native_scenarios, scenarios
+from peers.perl.scenarios import SCENARIOS
+from peers.perl.surroundings import SERVICES
+
+pytestmark = pytest.mark.once
+
+
+@pytest.fixture(scope="module")
+def players(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Player, Player]]:
+    requirement.require(private_dev.UNAVAILABLE is None, str(private_dev.UNAVAILABLE))
+    directory = tmp_path_factory.mktemp("players")
+    Path(SERVICES).touch()
+    perl = perl_player(directory)
+    requirement.require(perl, "Perl with Sys::Syslog 0.36")
+    assert perl is not None
+    python = python_player(directory)
+    yield perl, python
+    perl.close()
+    python.close()
+
+
+def assert_same(players: tuple[Player, Player], scenario: Scenario) -> None:
+    perl, ours = (player.play(scenario) for player in players)
+    assert ours.answers == perl.answers
+    assert ours.arrived == perl.arrived
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS.values(), ids=SCENARIOS)
+def test_the_same(players: tuple[Player, Player], scenario: Scenario) -> None:
+    assert_same(players, scenario)
+
+
+@pytest.mark.parametrize("difference", DIFFERENCES, ids=lambda difference: difference.why)
+def test_differences(players: tuple[Player, Player], difference: Difference) -> None:
+    perl, ours = (player.play(difference.scenario) for player in players)
+    assert perl.lines() == difference.perl
+    assert ours.lines() == difference.ours
+
+
+@settings(max_examples=400, deadline=None, print_blob=True)
+@given(scenario=scenarios())
+def test_random_calls(players: tuple[Player, Player], scenario: Scenario) -> None:
+    assert_same(players, scenario)
+
+
+@settings(max_examples=100, deadline=None, print_blob=True)
+@given(scenario=native_scenarios())
+def test_random_calls_of_libc(players: tuple[Player, Player], scenario: Scenario) -> None:
+    assert_same(players, scenario)
+
+
+@settings(max_examples=60, deadline=None, print_blob=True)
+@given(messages=st.lists(formats(), min_size=10, max_size=40))
+def test_random_formats(players: tuple[Player, Player], messages: list[list[Any]]) -> None:
+    calls = [["syslog", "info", *message] for message in messages]
+    assert_same(players, Scenario([["setlogsock", "unix"], ["openlog", "ident"], *calls]))
