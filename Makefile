@@ -19,6 +19,7 @@ test: $(VENV)/.test
 
 bench: $(VENV)/.demo
 	$(BIN)/python -m syslog3.bench.drop_in
+	$(BIN)/python -m syslog3.bench.logs
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

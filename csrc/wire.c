@@ -82,10 +82,24 @@ static char *ident_field(int format, const char *ident)
 	return field(ident, TAG_LIMIT, syslog3_text_in_tag);
 }
 
+/* rsyslog takes a word for RFC 3164's hostname only if it ends in a letter or a digit. */
+static char *rfc3164_hostname(const char *hostname)
+{
+	char *copy = field(hostname, HOSTNAME_LIMIT, syslog3_text_in_hostname);
+	if (!copy)
+		return NULL;
+	size_t length = strlen(copy);
+	while (length && strchr("-._", copy[length - 1]))
+		length--;
+	copy[length] = '\0';
+	return length ? copy : strcpy(copy, "unknown");
+}
+
 static char *hostname_field(int format, const char *hostname)
 {
-	return field(hostname, HOSTNAME_LIMIT,
-		format == SYSLOG3_RFC5424 ? syslog3_text_is_graphic : syslog3_text_in_hostname);
+	if (format == SYSLOG3_RFC5424)
+		return field(hostname, HOSTNAME_LIMIT, syslog3_text_is_graphic);
+	return rfc3164_hostname(hostname);
 }
 
 static bool fill(struct syslog3_wire *wire, const char *ident, const char *hostname)

@@ -19,8 +19,15 @@ def test_examples(dev_log: DatagramLog) -> None:
     assert texts == [
         "queue at 93%",
         "card 4711 declined",
+        "card 4712 declined",
         "queue at 93%",
         "no such card",
         "/no/such/file: No such file or directory",
         "sda: No space left on device",
+        "started",
+        "/no/such/file: No such file or directory",
+        "queue at 93%",
+        "one line",
+        "and another",
+        'ID47 [job@32473 rows="93" name="a\\]b"] done',
     ]

@@ -211,7 +211,8 @@ def test_section_6_2_header_fields(
 
 
 @pytest.mark.parametrize(
-    ("msgid", "sent"), [("x" * 40, "x" * 32), ("a b]", "a_b]"), ("ü", "_"), ("", None), ("-", None)]
+    ("msgid", "sent"),
+    [("x" * 40, "x" * 32), ("a b]", "a_b]"), ("ü", "_"), ("", None), ("-", None)],
 )
 def test_section_6_2_7_msgid(msgid: str, sent: str | None, syslog_collector: Collector) -> None:
     host, port = syslog_collector.udp

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 #: SD-ID to parameters, PARAM-NAME to value.
 StructuredData = Mapping[str, Mapping[str, object]]
 
+#: Before the name of a journal field that might else be one of journald's own.
+_FIELD_PREFIX = "SD_"
+
 _ESCAPES = str.maketrans({'"': '\\"', "\\": "\\\\", "]": "\\]"})
 
 #: Longest name of a journal field. Source: systemd's journal-importer.
@@ -19,8 +22,8 @@ def check(structured_data: StructuredData) -> None:
     for sd_id, parameters in structured_data.items():
         _check_name("SD-ID", sd_id)
         _check_mapping(f"structured_data[{sd_id!r}]", parameters)
-        _, at, number = sd_id.partition("@")
-        if at and not all(part.isdigit() for part in number.split(".")):
+        name, at, number = sd_id.partition("@")
+        if at and not (name and all(part.isdigit() for part in number.split("."))):
             raise ValueError(
                 f"invalid SD-ID: {sd_id!r} (allowed: name@enterprise-number, as 'id@32473', or a"
                 " name that IANA has registered)"
@@ -63,7 +66,7 @@ def render_for_journal(structured_data: StructuredData) -> bytes:
     Source: systemd's documentation of the native journal protocol.
     """
     return b"".join(
-        _field(f"{sd_id}_{name}", str(value).encode())
+        _field(f"{_FIELD_PREFIX * ('@' not in sd_id)}{sd_id}_{name}", str(value).encode())
         for sd_id, parameters in structured_data.items()
         for name, value in parameters.items()
     )
@@ -72,6 +75,6 @@ def render_for_journal(structured_data: StructuredData) -> bytes:
 def _field(name: str, value: bytes) -> bytes:
     key = "".join(c if c.isalnum() else "_" for c in name.upper())
     if not key[0].isalpha():  # journald drops a field whose name begins with another
-        key = f"SD_{key}"
+        key = _FIELD_PREFIX + key
     length = len(value).to_bytes(8, "little")
     return key[:_LONGEST_FIELD].encode() + b"\n" + length + value + b"\n"

@@ -3,6 +3,7 @@
  * With -DLIBFUZZER -fsanitize=fuzzer it is a libFuzzer target; by itself it makes its inputs:
  *   fuzz_wire --runs N --seed S
  * Links with -Wl,--wrap=clock_gettime: it is any time from 1970 to 9999. */
+#include <ctype.h>
 #include <errno.h>
 #include <inttypes.h>
 #include <stdbool.h>
@@ -283,6 +284,23 @@ static bool is_field(struct span field, const char *from, size_t limit, bool (*a
 	return used ? used == left(&field) : is(field, "-");
 }
 
+/* The same for a hostname of RFC 3164, which ends in a letter or a digit. */
+static bool is_rfc3164_hostname(struct span field, const char *from)
+{
+	char expected[256];
+	size_t used = 0;
+	for (struct span rest = span_of(from, strlen(from)); rest.at < rest.end && used < 255;) {
+		uint32_t character = 0;
+		size_t length = decode(rest.at, rest.end, &character);
+		expected[used++] = stays(of_hostname, length, character) ? (char)*rest.at : '_';
+		rest.at += length ? length : 1;
+	}
+	while (used && !isalnum((unsigned char)expected[used - 1]))
+		used--;
+	expected[used] = 0;
+	return is(field, used ? expected : "unknown");
+}
+
 static int full_priority(const struct given *given)
 {
 	int priority = given->priority & 1023;
@@ -478,7 +496,7 @@ static void read_plain(const struct given *given, struct span rest, bool shorten
 		rest.at += 16;
 	}
 	if (given->format == SYSLOG3_RFC3164_HOST)
-		CHECK(is_field(until(&rest, ' '), given->hostname, 255, of_hostname));
+		CHECK(is_rfc3164_hostname(until(&rest, ' '), given->hostname));
 	read_tag(given, &rest);
 	expect_body(given, true, true);
 	read_body(rest, shortened, short_of);

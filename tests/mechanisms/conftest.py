@@ -39,8 +39,6 @@ def endpoint_of(
 
 
 @pytest.fixture(params=list(ENDPOINTS))
-def endpoint(
-    request: pytest.FixtureRequest, endpoint_of: Callable[[str], Endpoint]
-) -> Endpoint:
+def endpoint(request: pytest.FixtureRequest, endpoint_of: Callable[[str], Endpoint]) -> Endpoint:
     """The end of each mechanism in turn."""
     return endpoint_of(request.param)

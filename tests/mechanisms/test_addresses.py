@@ -38,7 +38,8 @@ def test_what_cannot_be_resolved_is_named(
 
 def test_the_resolvers_reason_is_given() -> None:
     deadline = Deadline(PLENTY)
-    with pytest.raises(OSError, match="host '127.0.0.1', port 'plonk': .*Servname not supported"):
+    says = r"host '127\.0\.0\.1', port 'plonk': .*Servname not supported"
+    with pytest.raises(OSError, match=says):
         resolve("127.0.0.1", "plonk", socket.SOCK_STREAM, deadline)
 
 

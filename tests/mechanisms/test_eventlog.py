@@ -26,7 +26,6 @@ def test_alone() -> None:
 
 
 def test_the_warning_is_about_the_callers_line() -> None:
-    with pytest.warns(syslog3.SyslogWarning) as warned:
-        with pytest.raises(syslog3.SyslogError):
-            syslog3.Log("i", "ndelay", mechanism="eventlog", timeout=0.05)
+    with pytest.warns(syslog3.SyslogWarning) as warned, pytest.raises(syslog3.SyslogError):
+        syslog3.Log("i", "ndelay", mechanism="eventlog", timeout=0.05)
     assert {warning.filename for warning in warned} == {__file__}

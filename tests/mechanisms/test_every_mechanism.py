@@ -31,8 +31,7 @@ WIRES: dict[str, Callable[[str], str]] = {
     "pipe": lambda text: rfc3164(text).pattern + "\n",
     "console": lambda text: f"billing: {re.escape(text)}\r\n",
     "journal": lambda text: (
-        "PRIORITY=4\nSYSLOG_FACILITY=19\nSYSLOG_IDENTIFIER=billing\n"
-        f"MESSAGE={re.escape(text)}\n"
+        f"PRIORITY=4\nSYSLOG_FACILITY=19\nSYSLOG_IDENTIFIER=billing\nMESSAGE={re.escape(text)}\n"
     ),
     "native": lambda text: rfc3164(text).pattern,
 }
@@ -123,9 +122,7 @@ def test_hostname_keyword(name: str, endpoint_of: OpenEndpoint) -> None:
         (syslog3.LOG_LOCAL7 | syslog3.LOG_DEBUG, 191),
     ],
 )
-def test_priority(
-    name: str, priority: int | str, number: int, endpoint_of: OpenEndpoint
-) -> None:
+def test_priority(name: str, priority: int | str, number: int, endpoint_of: OpenEndpoint) -> None:
     endpoint = endpoint_of(name)
     with endpoint.log() as log:
         log.syslog(priority, "hello")

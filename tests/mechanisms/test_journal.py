@@ -36,7 +36,8 @@ class Journal:
 
     def log(self, option: str = "", **keywords: object) -> syslog3.Log:
         return syslog3.Log(
-            "billing", option, "local3", mechanism="journal", path=self.path, timeout=PLENTY, **keywords
+            *("billing", option, "local3"),
+            **{"mechanism": "journal", "path": self.path, "timeout": PLENTY, **keywords},
         )
 
     def receive(self) -> tuple[bytes, list[int]]:
@@ -101,7 +102,7 @@ def test_msgid(journal: Journal, msgid: str, field: bytes) -> None:
 
 
 def test_a_field_for_each_parameter(journal: Journal) -> None:
-    data = {"id@32473": {"key": "v", "é"[:0] + "a.b": 1}, "meta": {"sequenceId": "two\nlines"}}
+    data = {"id@32473": {"key": "v", "a.b": 1}, "meta": {"sequenceId": "two\nlines"}}
     with journal.log() as log:
         log.warning("hello", structured_data=data)
     assert journal.receive()[0] == HEADER + b"".join(
@@ -127,9 +128,16 @@ def test_no_ident_makes_no_second_field(journal: Journal) -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["x" * (32 << 20), "\0\n\x7f☃" * (4 << 20)], ids=["ascii", "any"])
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("x" * (16 << 20), b"MESSAGE=" + b"x" * (16 << 20) + b"\n"),
+        ("\0\n\x7f☃" * (2 << 20), binary(b"MESSAGE", "\0\n\x7f☃".encode() * (2 << 20))),
+    ],
+    ids=["ASCII", "any byte"],
+)
 def test_a_text_too_large_for_a_datagram_comes_in_a_sealed_file(
-    journal: Journal, text: str
+    journal: Journal, text: str, field: bytes
 ) -> None:
     with journal.log() as log:
         log.warning(text)
@@ -140,14 +148,13 @@ def test_a_text_too_large_for_a_datagram_comes_in_a_sealed_file(
         seals = fcntl.fcntl(file, F_GET_SEALS)
         assert seals == F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE
         with mmap.mmap(file, 0, access=mmap.ACCESS_READ) as content:
-            field = binary(b"MESSAGE", text.encode()) if "\n" in text else f"MESSAGE={text}\n".encode()
             assert content[:] == HEADER + field
     finally:
         os.close(file)
 
 
 def test_many_large_and_small(journal: Journal) -> None:
-    large = "x" * (32 << 20)
+    large = "x" * (16 << 20)
     with journal.log() as log:
         assert log.many("warning", ["one", large, "three"]) == 3
     one, [file], three = journal.receive(), journal.receive()[1], journal.receive()

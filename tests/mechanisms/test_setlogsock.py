@@ -13,9 +13,8 @@ import pytest
 import syslog3
 from syslog3.collector import Collector, Message
 
-from dev_log import DatagramLog
-
 from .endpoints import Endpoint, rfc3164, rfc5424
+from dev_log import DatagramLog
 
 ALL = "console, eventlog, inet, journal, native, pipe, stream, tcp, tls, udp, unix"
 
@@ -143,7 +142,8 @@ def test_one_that_is_not_usable_changes_nothing(
     mechanism: str, says: str, syslog_collector: Collector, directory: Path
 ) -> None:
     syslog3.setlogsock("unix", syslog_collector.unix)
-    with pytest.warns(syslog3.SyslogWarning, match=f"{mechanism} can't be used: .*{says}") as warned:
+    says = f"{mechanism} can't be used: .*{says}"
+    with pytest.warns(syslog3.SyslogWarning, match=says) as warned:
         assert syslog3.setlogsock(mechanism, directory) is False
     assert [warning.filename for warning in warned] == [__file__]
     syslog3.syslog("still")

@@ -19,9 +19,8 @@ import syslog3
 from syslog3.collector import Collector
 from syslog3.mechanisms import tls
 
-from peers.daemons import Certificate
-
 from .endpoints import PLENTY, open_descriptors, rfc5424, server_context
+from peers.daemons import Certificate
 
 trustme = pytest.importorskip("trustme")
 
@@ -57,10 +56,8 @@ def serve(authority: Any) -> Iterator[Serve]:
 
 
 def log_to(collector: Collector, host: str = "localhost", **keywords: Any) -> syslog3.Log:
-    return syslog3.Log(
-        *("billing", "", "local3"),
-        **{"mechanism": "tls", "host": host, "port": collector.tls[1], "timeout": PLENTY, **keywords},
-    )
+    target = {"mechanism": "tls", "host": host, "port": collector.tls[1], "timeout": PLENTY}
+    return syslog3.Log("billing", "", "local3", **{**target, **keywords})
 
 
 def refusal(log: syslog3.Log) -> str:

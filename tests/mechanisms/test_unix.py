@@ -14,9 +14,8 @@ import pytest
 
 import syslog3
 
-from dev_log import DatagramLog, StreamLog
-
 from .endpoints import PLENTY, Endpoint, rfc3164
+from dev_log import DatagramLog, StreamLog
 
 MARK = "[truncated]"
 

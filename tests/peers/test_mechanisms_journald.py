@@ -1,4 +1,4 @@
-"""By libc, ``unix`` and ``journal`` to systemd-journald: its fields, read back, are what was given."""
+"""By libc, ``unix`` and ``journal`` to systemd-journald: read back, its fields are what was given."""
 
 from __future__ import annotations
 

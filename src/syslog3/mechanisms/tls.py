@@ -191,6 +191,9 @@ class TLSConnection:
             self._turn.release()
 
     def give_up(self) -> tuple[bytes, int, int]:
+        if self._pid != os.getpid():  # what waits here, the parent sends
+            self._channel.close()
+            return b"", 0, 0
         _, begun, lost = self._channel.give_up()
         unfinished = self._plain[not begun :]
         return b"".join(unfinished), len(unfinished), lost

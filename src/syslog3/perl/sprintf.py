@@ -72,7 +72,7 @@ def _convert(found: re.Match[str], remaining: Iterable[object], format: str) -> 
     arguments = iter(remaining)
     spec = _spec(found, arguments)
     if letter == "%":
-        return _pad("", "%", spec)
+        return _pad("", "%"[: spec.precision], spec)
     value = next(arguments, None)
     if letter == "s":
         return _pad("", text(value)[: spec.precision], spec)
