@@ -11,6 +11,7 @@ import itertools
 import os
 import select
 import socket
+import ssl
 import struct
 import tempfile
 import threading
@@ -27,6 +28,8 @@ from syslog3 import mechanisms
 from syslog3.collector import Collector, parse
 from syslog3.delivery import Batch, Delivery, Message
 from syslog3.mechanisms.base import make_target
+
+from peers.daemons import Certificate
 
 INFO = syslog3.LOG_INFO
 
@@ -359,7 +362,8 @@ def test_a_message_that_broke_off_is_sent_again_whole(path: str) -> None:
     assert (log.sent, log.lost) == (taken + 1, 1)
 
 
-def test_what_died_with_a_tcp_connection_is_counted() -> None:
+@pytest.mark.parametrize("noticed_by", ["send", "close"])
+def test_what_died_with_a_tcp_connection_is_counted(noticed_by: str) -> None:
     """As the kernel knows it (SIOCOUTQ): of the bytes it took, how many the peer's did not get."""
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
@@ -369,17 +373,19 @@ def test_what_died_with_a_tcp_connection_is_counted() -> None:
         taken = fill(log)
         peer, _ = listener.accept()
         # What the peer's kernel got it has acknowledged, though nobody has read it.
-        got = peer.recv(1 << 26, socket.MSG_PEEK)
+        acknowledged = peer.recv(1 << 26, socket.MSG_PEEK).count(b"\0")
         reset(peer)
+        if noticed_by == "close":
+            log.close()
+            assert (log.sent, log.lost) == (taken, 1 + taken - acknowledged)
+            return
         log.send(message(f"{taken} {BIG}"))
         peer, _ = listener.accept()
         with peer:
             log.close()
             after = numbers(read_all(peer).split(b"\0")[:-1])
-    acknowledged = len(got.split(b"\0")) - 1
     assert after == [taken - 1, taken]  # the one that broke off, and the next
-    assert log.lost == 1 + taken - 1 - acknowledged
-    assert log.sent == taken + 1
+    assert (log.sent, log.lost) == (taken + 1, 1 + taken - 1 - acknowledged)
 
 
 def reset(sock: socket.socket) -> None:
@@ -526,31 +532,98 @@ def test_the_second_mechanism_has_its_share_of_the_time(
         log.close()
 
 
-@pytest.fixture(params=["unix datagram", "unix stream", "tcp"])
-def stalled(request: pytest.FixtureRequest, path: str) -> Iterator[socket.socket]:
-    """A socket that takes what the kernel has room for, and is never read."""
+@pytest.fixture(params=["unix datagram", "unix stream", "tcp", "tls"])
+def stalled(request: pytest.FixtureRequest, path: str) -> Iterator[Delivery]:
+    """A log whose peer takes what the kernel has room for, and never reads."""
     kind = socket.SOCK_DGRAM if request.param == "unix datagram" else socket.SOCK_STREAM
-    family = socket.AF_INET if request.param == "tcp" else socket.AF_UNIX
+    family = socket.AF_UNIX if request.param.startswith("unix") else socket.AF_INET
     with socket.socket(family, kind) as unread:
         unread.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
         unread.bind(path if family == socket.AF_UNIX else ("127.0.0.1", 0))
         if kind == socket.SOCK_STREAM:
             unread.listen()
-        yield unread
+        if request.param != "tls":
+            yield delivery_to(unread, LIMIT)
+            return
+        pytest.importorskip("trustme")
+        with tls_peer(unread, request.getfixturevalue("certificate")) as (log, _):
+            yield log
 
 
-def test_no_call_waits_longer_for_a_peer_that_does_not_read(stalled: socket.socket) -> None:
+@contextlib.contextmanager
+def tls_peer(
+    listener: socket.socket, certificate: Certificate
+) -> Iterator[tuple[Delivery, ssl.SSLSocket]]:
+    """Yield a log that is connected, and the other end of its connection."""
+    server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    server.load_cert_chain(certificate.certificate, certificate.key)
+    peers: list[ssl.SSLSocket] = []
+    host, port = listener.getsockname()
+    context = ssl.create_default_context(cafile=str(certificate.authority))
+    log = delivery("tls", host=host, port=port, ssl_context=context, timeout=LIMIT)
+
+    def shake_hands() -> None:
+        peers.append(server.wrap_socket(listener.accept()[0], server_side=True))
+
+    thread = threading.Thread(target=shake_hands)
+    thread.start()
+    log.open()
+    thread.join()
+    with peers[0]:
+        yield log, peers[0]
+
+
+def test_no_call_waits_longer_for_a_peer_that_does_not_read(stalled: Delivery) -> None:
     """Until there is no room any more, and then for none of these: one message, many, close."""
-    log = delivery_to(stalled, LIMIT)
-    calls = Calls(log)
+    calls = Calls(stalled)
     while not calls.failed:
         calls.send(message(BIG))
     for _ in range(3):
         calls.send(message("text"))
     calls.send(Batch(INFO, [b"text"] * 10_000))
-    assert log.sent + log.lost == len(calls.seconds) - 1 + 10_000
-    calls.seconds.append(waited(log.close))
+    assert stalled.sent + stalled.lost == len(calls.seconds) - 1 + 10_000
+    calls.seconds.append(waited(stalled.close))
     assert max(calls.seconds) < LIMIT + GRACE
+
+
+@pytest.mark.parametrize("kind", ["unix stream", "tcp", "tls"])
+def test_no_call_waits_longer_for_a_peer_that_reads_slowly(
+    kind: str, path: str, request: pytest.FixtureRequest
+) -> None:
+    """That something has been sent does not begin the time anew."""
+    done = threading.Event()
+
+    def sip(peer: socket.socket) -> None:
+        while not done.wait(LIMIT / 6):
+            peer.recv(1 << 16)
+
+    with contextlib.ExitStack() as stack:
+        family = socket.AF_UNIX if kind == "unix stream" else socket.AF_INET
+        listener = stack.enter_context(socket.socket(family))
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
+        listener.bind(path if family == socket.AF_UNIX else ("127.0.0.1", 0))
+        listener.listen()
+        peer: socket.socket
+        if kind == "tls":
+            pytest.importorskip("trustme")
+            certificate = request.getfixturevalue("certificate")
+            log, peer = stack.enter_context(tls_peer(listener, certificate))
+        else:
+            log = delivery_to(listener, LIMIT)
+            log.open()
+            peer = stack.enter_context(listener.accept()[0])
+        thread = threading.Thread(target=sip, args=(peer,))
+        thread.start()
+        try:
+            calls = Calls(log)
+            calls.send(Batch(INFO, [BIG.encode()] * 100))
+            calls.send(message("x" * (8 << 20)))
+            calls.send(message("text"))
+        finally:
+            done.set()
+            thread.join()
+        assert calls.failed
+        assert max(calls.seconds) < LIMIT + GRACE
 
 
 class Calls:
@@ -571,11 +644,28 @@ class Calls:
             self.failed += 1
 
 
-def test_no_call_waits_longer_while_sixteen_threads_contend(stalled: socket.socket) -> None:
+def test_no_call_waits_longer_while_sixteen_threads_contend(stalled: Delivery) -> None:
     """Each has the whole time, and no more, though all of them wait for one another."""
-    log = delivery_to(stalled, LIMIT)
-    taken = fill(log)
+    taken = fill(stalled)
+    calls = Calls(stalled)
+    send_from_sixteen_threads(calls)
+    assert max(calls.seconds) < LIMIT + GRACE
+    assert calls.failed > 16  # TCP may have found room for some
+    assert stalled.sent + stalled.lost == taken + 1 + 16 * 3
+
+
+def test_no_call_waits_longer_while_sixteen_threads_connect(
+    full_tcp_listener: tuple[str, int],
+) -> None:
+    host, port = full_tcp_listener
+    log = delivery("tcp", host=host, port=port, timeout=LIMIT)
     calls = Calls(log)
+    send_from_sixteen_threads(calls)
+    assert max(calls.seconds) < LIMIT + GRACE
+    assert (log.sent, log.lost) == (0, 16 * 3)
+
+
+def send_from_sixteen_threads(calls: Calls) -> None:
     together = threading.Barrier(16)
 
     def send() -> None:
@@ -588,6 +678,3 @@ def test_no_call_waits_longer_while_sixteen_threads_contend(stalled: socket.sock
         thread.start()
     for thread in threads:
         thread.join()
-    assert max(calls.seconds) < LIMIT + GRACE
-    assert calls.failed > 16  # TCP may have found room for some
-    assert log.sent + log.lost == taken + 1 + 16 * 3

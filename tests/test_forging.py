@@ -168,16 +168,14 @@ def test_rfc3164(
     data: dict[str, dict[str, str]],
 ) -> None:
     receiver = receivers(kind)
-    local = kind.startswith("unix")  # has no host, so none is given
-    name = None if local else hostname or None
-    log = receiver.log(ident, "pid", format="rfc3164", framing=framing, hostname=name)
+    log = receiver.log(ident, "pid", format="rfc3164", framing=framing, hostname=hostname or None)
     message = received(receiver, log, text, msgid=msgid, structured_data=data)
     before = [msgid, structured_data.render(data).decode()]
     whole = " ".join([*filter(None, before), text])
     assert message._replace(raw=b"", timestamp=None) == Message(
         facility=syslog3.LOG_LOCAL3,
         level=syslog3.LOG_WARNING,
-        hostname=None if local else host(hostname),
+        hostname=None if kind.startswith("unix") else host(hostname),
         ident=tag(ident),
         pid=str(os.getpid()),
         message=without_end(escape(whole, framing)),
@@ -203,11 +201,11 @@ def test_many(receivers: Callable[[str], Receiver], kind: str, texts: list[str])
 
 @pytest.fixture(scope="module")
 def journal() -> Iterator[socket.socket]:
-    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sock:
-            sock.settimeout(30)
-            sock.bind(f"{directory}/socket")
-            yield sock
+    sock = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory, sock:
+        sock.settimeout(30)
+        sock.bind(f"{directory}/socket")
+        yield sock
 
 
 def journal_fields(datagram: bytes) -> list[tuple[str, str]]:
@@ -317,8 +315,7 @@ HOSTILE_NAMES = [
 def forge(daemon: Daemon, route: Route, name: str, hostname: str, format: str) -> None:
     """Give a hostile name to all that takes one; nothing but the names may show it."""
     data = {"id@32473": {"k": name}} if format == "rfc5424" else None
-    local = route.input.startswith("unix")
-    keywords = {"ident": name, "hostname": None if local else hostname or None, "format": format}
+    keywords = {"ident": name, "hostname": hostname or None, "format": format}
     with exchange.log_to(daemon, route, **keywords) as log:
         msgid = name if format == "rfc5424" else None
         record = exchange.exchange(daemon, log, "text", msgid=msgid, structured_data=data)
@@ -327,7 +324,7 @@ def forge(daemon: Daemon, route: Route, name: str, hostname: str, format: str) -
     if format == "rfc5424":
         assert record["structured_data"] == {"id@32473": {"k": route.shows(name)}}
         assert (record["ident"], record["msgid"]) == (graphic(name, 48), graphic(name, 32))
-    if not local:
+    if format == "rfc5424" or not route.input.startswith("unix"):
         shown = graphic(hostname, 255) if format == "rfc5424" else host(hostname)
         assert shown in (record["hostname"], None)  # None: what the daemon thinks
 

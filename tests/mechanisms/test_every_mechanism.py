@@ -65,7 +65,7 @@ def test_format_keyword(name: str, endpoint_of: OpenEndpoint) -> None:
     pattern = rfc3164("hello", host="h") if name in RFC5424 else rfc5424("hello", host="h")
     with endpoint.log(format=chosen, hostname="h") as log:
         log.warning("hello")
-    assert re.match(pattern, endpoint.read().decode())
+    assert pattern.match(endpoint.read().decode())
 
 
 @pytest.mark.parametrize("name", STREAMS)
@@ -109,6 +109,14 @@ def test_hostname_keyword(name: str, endpoint_of: OpenEndpoint) -> None:
     with endpoint.log(hostname="host.example") as log:
         log.warning("hello")
     assert b" host.example billing " in endpoint.read()
+
+
+@pytest.mark.parametrize("name", [*RFC3164, "console", "journal"])
+def test_no_hostname_where_there_is_none(name: str, endpoint_of: OpenEndpoint) -> None:
+    endpoint = endpoint_of(name)
+    with endpoint.log(hostname="host.example") as log:
+        log.warning("hello")
+    assert re.fullmatch(WIRES[name]("hello"), endpoint.read().decode())
 
 
 @pytest.mark.parametrize("name", WITH_PRIORITY)

@@ -109,7 +109,7 @@ def test_a_field_for_each_parameter(journal: Journal) -> None:
         [
             binary(b"ID_32473_KEY", b"v"),
             binary(b"ID_32473_A_B", b"1"),
-            binary(b"META_SEQUENCEID", b"two\nlines"),
+            binary(b"SD_META_SEQUENCEID", b"two\nlines"),
             b"MESSAGE=hello\n",
         ]
     )

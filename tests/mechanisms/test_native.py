@@ -10,6 +10,7 @@ import pytest
 import syslog3
 
 from .endpoints import rfc3164
+from dev_log import DatagramLog
 
 pytestmark = pytest.mark.usefixtures("forgotten")
 
@@ -20,7 +21,7 @@ def forgotten() -> None:
     syslog3.closelog()
 
 
-def test_each_log_has_its_own_ident_option_and_facility(dev_log) -> None:
+def test_each_log_has_its_own_ident_option_and_facility(dev_log: DatagramLog) -> None:
     syslog3.openlog("process", syslog3.LOG_PID, syslog3.LOG_MAIL)
     with syslog3.Log("one", 0, "local1") as one, syslog3.Log("two", "pid", "local2") as two:
         for _ in range(2):
@@ -41,7 +42,7 @@ def test_each_log_has_its_own_ident_option_and_facility(dev_log) -> None:
         assert pattern.fullmatch(message)
 
 
-def test_logs_in_threads_keep_their_idents(dev_log) -> None:
+def test_logs_in_threads_keep_their_idents(dev_log: DatagramLog) -> None:
     def work(name: str) -> None:
         with syslog3.Log(name) as log:
             for _ in range(200):
@@ -57,25 +58,25 @@ def test_logs_in_threads_keep_their_idents(dev_log) -> None:
     assert sorted(received) == sorted([f"{name}:", name] for name in names for _ in range(200))
 
 
-def test_a_priority_may_name_another_facility(dev_log) -> None:
+def test_a_priority_may_name_another_facility(dev_log: DatagramLog) -> None:
     with syslog3.Log("i", 0, "local1") as log:
         log.syslog("mail|warning", "hello")
     assert dev_log.receive().startswith(b"<20>")
 
 
-def test_a_nul_travels_escaped(dev_log) -> None:
+def test_a_nul_travels_escaped(dev_log: DatagramLog) -> None:
     with syslog3.Log("billing", 0, "local3") as log:
         log.warning("a\0b")
     assert rfc3164("a#000b").fullmatch(dev_log.receive().decode())
 
 
-def test_structured_data_and_msgid_stand_before_the_text(dev_log) -> None:
+def test_structured_data_and_msgid_stand_before_the_text(dev_log: DatagramLog) -> None:
     with syslog3.Log("billing", 0, "local3") as log:
         log.warning("100%", msgid="ID47", structured_data={"id@32473": {"k": "%s"}})
     assert rfc3164('ID47 [id@32473 k="%s"] 100%').fullmatch(dev_log.receive().decode())
 
 
-def test_without_an_ident_libc_decides(dev_log) -> None:
+def test_without_an_ident_libc_decides(dev_log: DatagramLog) -> None:
     with syslog3.Log(None) as log:
         log.info("hello")
     syslog3.syslog("hello")
@@ -84,7 +85,9 @@ def test_without_an_ident_libc_decides(dev_log) -> None:
     assert b"hello" in one
 
 
-def test_libc_prints_nothing_by_itself(dev_log, capfd) -> None:
+def test_libc_prints_nothing_by_itself(
+    dev_log: DatagramLog, capfd: pytest.CaptureFixture[str]
+) -> None:
     with syslog3.Log("i", "perror") as log:
         log.info("hello")
     assert capfd.readouterr().err == "i: hello\n"

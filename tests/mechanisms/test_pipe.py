@@ -49,7 +49,7 @@ def test_what_is_no_pipe_is_refused(make: Callable[[Path], None], directory: Pat
 
 
 def test_each_path_that_was_tried_is_named(private: None) -> None:
-    with pytest.raises(syslog3.SyslogError, match="- pipe: /dev/log: No such file or directory$"):
+    with pytest.raises(syslog3.SyslogError, match=r"- pipe: /dev/log: No such file .*$"):
         syslog3.Log("i", "ndelay", mechanism="pipe", timeout=0.05)
 
 

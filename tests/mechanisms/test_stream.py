@@ -70,26 +70,3 @@ def test_each_path_that_was_tried_is_named(private: None) -> None:
     says = "- stream: /dev/log: No such file .*; /dev/conslog: No such file or directory$"
     with pytest.raises(syslog3.SyslogError, match=says):
         syslog3.Log("i", "ndelay", mechanism="stream", timeout=0.05)
-
-
-def test_a_device_does_not_become_the_controlling_terminal(directory: Path) -> None:
-    """A session without a terminal that opens one gets it, unless O_NOCTTY is given: tty(4)."""
-    master, slave = os.openpty()
-    path = os.ttyname(slave)
-    child = os.fork()
-    if not child:
-        status = 1
-        try:
-            os.setsid()
-            with syslog3.Log("i", mechanism="stream", path=path) as log:
-                log.info("hello")
-            try:
-                os.open("/dev/tty", os.O_RDWR)
-            except OSError:
-                status = 0
-        finally:
-            os._exit(status)
-    _, status = os.waitpid(child, 0)
-    os.close(master)
-    os.close(slave)
-    assert status == 0

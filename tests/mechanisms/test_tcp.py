@@ -92,7 +92,7 @@ def test_nobody_listens(endpoint_of: Callable[[str], Endpoint]) -> None:
             "no connection to syslog available\n"
             f"- tcp: 127.0.0.1 port {port}: [Errno {errno.ECONNREFUSED}] Connection refused"
         )
-        with syslog3.Log("i", mechanism="tcp", host="127.0.0.1", port=port, timeout=0.05) as log:
-            with pytest.raises(syslog3.SyslogError) as raised:
-                log.info("hello")
+        log = syslog3.Log("i", mechanism="tcp", host="127.0.0.1", port=port, timeout=0.05)
+        with pytest.raises(syslog3.SyslogError) as raised:
+            log.info("hello")
     assert str(raised.value) == says

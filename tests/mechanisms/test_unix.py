@@ -19,6 +19,10 @@ from dev_log import DatagramLog, StreamLog
 
 MARK = "[truncated]"
 
+# Wherever it is cut, one of these has a character or an escape there.
+TOO_LARGE = ["x" * 2_000_000, *("x" * n + "☃" * 700_000 for n in range(3))]
+TOO_LARGE += ["x" * n + "\0" * 500_000 for n in range(4)]
+
 
 def test_a_datagram_socket_at_dev_log(dev_log: DatagramLog) -> None:
     with syslog3.Log("billing", 0, "local3", mechanism="unix") as log:
@@ -57,7 +61,7 @@ def test_a_text_of_64_kib_arrives_whole(
     assert rfc3164(text).fullmatch(wire.rstrip(b"\0").decode())
 
 
-@pytest.mark.parametrize("text", ["x" * 2_000_000, "☃" * 700_000, "x\0" * 1_000_000])
+@pytest.mark.parametrize("text", TOO_LARGE)
 def test_a_datagram_too_large_is_shortened(
     text: str, endpoint_of: Callable[[str], Endpoint]
 ) -> None:
@@ -72,7 +76,7 @@ def test_a_datagram_too_large_is_shortened(
             assert shortened.endswith(MARK)
             [begun] = re.findall(": (.*)", shortened[: -len(MARK)], re.DOTALL)
             assert text.replace("\0", "#000").startswith(begun)
-            assert re.fullmatch("(x#000)*x?|x*|☃*", begun)
+            assert re.fullmatch("x*(☃*|(#000)*)", begun)
             assert 0.8 * room < len(wire) < room
         assert (log.sent, log.lost) == (2, 0)
 
@@ -150,9 +154,9 @@ def test_a_path_that_cannot_be_used_is_named(
     path = str(directory / "log")
     make(path)
     expected = f"no connection to syslog available\n- unix: {path}: {says}"
-    with syslog3.Log("i", mechanism="unix", path=path, timeout=0.05) as log:
-        with pytest.raises(syslog3.SyslogError) as raised:
-            log.info("hello")
+    log = syslog3.Log("i", mechanism="unix", path=path, timeout=0.05)
+    with pytest.raises(syslog3.SyslogError) as raised:
+        log.info("hello")
     assert str(raised.value) == expected
 
 

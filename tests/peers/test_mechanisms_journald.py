@@ -1,4 +1,4 @@
-"""By libc, ``unix`` and ``journal`` to systemd-journald: read back, its fields are what was given."""
+"""By libc, ``unix`` and ``journal`` to systemd-journald: its fields are what was given."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_journal_fields(daemon: Journald) -> None:
         "EXAMPLESDID_32473_EVENTSOURCE": '"App" \\ [x]',
         "EXAMPLESDID_32473_CLASS": "höh",
         "EXAMPLESDID_32473_EMPTY": "",
-        "ORIGIN_IP": "192.0.2.1",
+        "SD_ORIGIN_IP": "192.0.2.1",
         "B_32473_LINES": "two\nlines",
         "B_32473_A_B": "any\0",
         "MESSAGE": "x",

@@ -59,10 +59,8 @@ def trusted(certificate: Certificate) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=str(certificate.authority))
 
 
-def keywords_of(route: Route, format: str, trusted: ssl.SSLContext) -> dict[str, Any]:
-    # A Unix socket's messages have no host in RFC 3164.
-    hostname = None if (route.input, format) == ("unix", "rfc3164") else exchange.HOST
-    return {"format": format, "hostname": hostname, "ssl_context": trusted}
+def keywords_of(format: str, trusted: ssl.SSLContext) -> dict[str, Any]:
+    return {"format": format, "hostname": exchange.HOST, "ssl_context": trusted}
 
 
 def bom(text: str, format: str) -> str:
@@ -76,7 +74,7 @@ def bom(text: str, format: str) -> str:
 def test_text(
     daemon: Rsyslogd, text: str, route: Route, format: str, trusted: ssl.SSLContext
 ) -> None:
-    with exchange.log_to(daemon, route, **keywords_of(route, format, trusted)) as log:
+    with exchange.log_to(daemon, route, **keywords_of(format, trusted)) as log:
         record = exchange.exchange(daemon, log, text)
     assert record["message"] == bom(text, format) + route.shows(text)
     assert {**record, **FIELDS, "structured_data": {}} == record
@@ -85,7 +83,7 @@ def test_text(
 @pytest.mark.parametrize("route", ROUTES, ids=str)
 def test_fields_of_rfc5424(daemon: Rsyslogd, route: Route, trusted: ssl.SSLContext) -> None:
     data = {**DATA, "b@32473": {"lines": "two\nlines"}}
-    with exchange.log_to(daemon, route, **keywords_of(route, "rfc5424", trusted)) as log:
+    with exchange.log_to(daemon, route, **keywords_of("rfc5424", trusted)) as log:
         record = exchange.exchange(daemon, log, "x", msgid=exchange.MSGID, structured_data=data)
     expected = {
         "hostname": exchange.HOST,
@@ -98,11 +96,10 @@ def test_fields_of_rfc5424(daemon: Rsyslogd, route: Route, trusted: ssl.SSLConte
 
 @pytest.mark.parametrize("route", ROUTES, ids=str)
 def test_fields_of_rfc3164(daemon: Rsyslogd, route: Route, trusted: ssl.SSLContext) -> None:
-    keywords = keywords_of(route, "rfc3164", trusted)
-    with exchange.log_to(daemon, route, **keywords) as log:
+    with exchange.log_to(daemon, route, **keywords_of("rfc3164", trusted)) as log:
         record = exchange.exchange(daemon, log, "x", msgid=exchange.MSGID, structured_data=DATA)
     expected = {"message": exchange.as_text("x", DATA)}
-    if keywords["hostname"]:
+    if route.input != "unix":  # where RFC 3164 has none
         expected["hostname"] = exchange.HOST
     assert {**record, **FIELDS, **expected} == record
 
@@ -112,7 +109,7 @@ def test_fields_of_rfc3164(daemon: Rsyslogd, route: Route, trusted: ssl.SSLConte
 def test_64_kib_by_streams(
     daemon: Rsyslogd, route: Route, format: str, trusted: ssl.SSLContext
 ) -> None:
-    with exchange.log_to(daemon, route, **keywords_of(route, format, trusted)) as log:
+    with exchange.log_to(daemon, route, **keywords_of(format, trusted)) as log:
         record = exchange.exchange(daemon, log, KIB64)
     assert record["message"] == bom(KIB64, format) + KIB64
 
@@ -123,7 +120,7 @@ def test_a_datagram_that_is_too_large_is_shortened(
     daemon: Rsyslogd, route: Route, format: str, trusted: ssl.SSLContext
 ) -> None:
     text = KIB64 * 8
-    with exchange.log_to(daemon, route, **keywords_of(route, format, trusted)) as log:
+    with exchange.log_to(daemon, route, **keywords_of(format, trusted)) as log:
         message = exchange.exchange(daemon, log, text)["message"]
     assert message.endswith("[truncated]")
     begun = message[: -len("[truncated]")].lstrip("\ufeff")

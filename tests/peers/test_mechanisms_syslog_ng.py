@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import Iterator
 from typing import Any
@@ -40,6 +41,7 @@ ROUTES = [
     Route("syslog-tcp", {"mechanism": "tcp", "framing": "octet"}, counted),
     Route("syslog-tls", {"mechanism": "tls"}, counted),
 ]
+PIPE = Route("pipe", {"mechanism": "pipe"}, escaped)
 STREAMS = [route for route in ROUTES if route.shows is not datagram]
 FORMATS = ["rfc3164", "rfc5424"]
 
@@ -51,19 +53,32 @@ def daemon(certificate: Certificate) -> Iterator[SyslogNg]:
         yield daemon
 
 
+class SyslogNgWithPipe(SyslogNg):
+    """syslog-ng that reads `pipe`, a named pipe, and nothing else."""
+
+    def configure(self) -> None:
+        super().configure()
+        path = str(self.directory / "pipe")
+        os.mkfifo(path)
+        file = self.directory / "syslog-ng.conf"
+        source = f'source s_inputs {{ pipe("{path}" flags(syslog-protocol store-raw-message));'
+        file.write_text(file.read_text().replace("source s_inputs {", source))
+        self.addresses["pipe"] = path
+
+
+@pytest.fixture(scope="module")
+def pipe() -> Iterator[SyslogNgWithPipe]:
+    with SyslogNgWithPipe() as daemon:
+        yield daemon
+
+
 @pytest.fixture(scope="module")
 def trusted(certificate: Certificate) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=str(certificate.authority))
 
 
-def keywords_of(route: Route, format: str, trusted: ssl.SSLContext) -> dict[str, Any]:
-    # A Unix socket's messages have no host in RFC 3164.
-    local = route.input.startswith("unix") and format == "rfc3164"
-    return {
-        "format": format,
-        "hostname": None if local else exchange.HOST,
-        "ssl_context": trusted,
-    }
+def keywords_of(format: str, trusted: ssl.SSLContext) -> dict[str, Any]:
+    return {"format": format, "hostname": exchange.HOST, "ssl_context": trusted}
 
 
 @pytest.mark.parametrize("format", FORMATS)
@@ -72,7 +87,7 @@ def keywords_of(route: Route, format: str, trusted: ssl.SSLContext) -> dict[str,
 def test_text(
     daemon: SyslogNg, text: str, route: Route, format: str, trusted: ssl.SSLContext
 ) -> None:
-    with exchange.log_to(daemon, route, **keywords_of(route, format, trusted)) as log:
+    with exchange.log_to(daemon, route, **keywords_of(format, trusted)) as log:
         record = exchange.exchange(daemon, log, text)
     assert {**record, **FIELDS, "structured_data": {}, "message": route.shows(text)} == record
 
@@ -80,7 +95,7 @@ def test_text(
 @pytest.mark.parametrize("route", ROUTES, ids=str)
 def test_fields_of_rfc5424(daemon: SyslogNg, route: Route, trusted: ssl.SSLContext) -> None:
     data = {**DATA, "b@32473": {"lines": "two\nlines"}}
-    with exchange.log_to(daemon, route, **keywords_of(route, "rfc5424", trusted)) as log:
+    with exchange.log_to(daemon, route, **keywords_of("rfc5424", trusted)) as log:
         record = exchange.exchange(daemon, log, "x", msgid=exchange.MSGID, structured_data=data)
     expected = {
         "hostname": exchange.HOST,
@@ -93,11 +108,10 @@ def test_fields_of_rfc5424(daemon: SyslogNg, route: Route, trusted: ssl.SSLConte
 
 @pytest.mark.parametrize("route", ROUTES, ids=str)
 def test_fields_of_rfc3164(daemon: SyslogNg, route: Route, trusted: ssl.SSLContext) -> None:
-    keywords = keywords_of(route, "rfc3164", trusted)
-    with exchange.log_to(daemon, route, **keywords) as log:
+    with exchange.log_to(daemon, route, **keywords_of("rfc3164", trusted)) as log:
         record = exchange.exchange(daemon, log, "x", msgid=exchange.MSGID, structured_data=DATA)
     expected = {"message": exchange.as_text("x", DATA)}
-    if keywords["hostname"]:
+    if not route.input.startswith("unix"):  # where RFC 3164 has none
         expected["hostname"] = exchange.HOST
     assert {**record, **FIELDS, **expected} == record
 
@@ -107,7 +121,7 @@ def test_fields_of_rfc3164(daemon: SyslogNg, route: Route, trusted: ssl.SSLConte
 def test_64_kib_by_streams(
     daemon: SyslogNg, route: Route, format: str, trusted: ssl.SSLContext
 ) -> None:
-    with exchange.log_to(daemon, route, **keywords_of(route, format, trusted)) as log:
+    with exchange.log_to(daemon, route, **keywords_of(format, trusted)) as log:
         assert exchange.exchange(daemon, log, KIB64)["message"] == KIB64
 
 
@@ -117,7 +131,7 @@ def test_a_datagram_that_is_too_large_is_shortened(
     daemon: SyslogNg, route: Route, format: str, trusted: ssl.SSLContext
 ) -> None:
     text = KIB64 * 8
-    with exchange.log_to(daemon, route, **keywords_of(route, format, trusted)) as log:
+    with exchange.log_to(daemon, route, **keywords_of(format, trusted)) as log:
         message = exchange.exchange(daemon, log, text)["message"]
     assert message.endswith("[truncated]")
     begun = message[: -len("[truncated]")]
@@ -133,3 +147,10 @@ def test_many(daemon: SyslogNg, route: Route, trusted: ssl.SSLContext) -> None:
         assert log.many("warning", texts) == 500
         records = daemon.wait(before + 500)[before:]
     assert [record["message"] for record in records] == list(map(route.shows, texts))
+
+
+@pytest.mark.parametrize("text", {**TEXTS, **HOSTILE}.values(), ids={**TEXTS, **HOSTILE})
+def test_text_by_a_pipe(pipe: SyslogNgWithPipe, text: str) -> None:
+    with exchange.log_to(pipe, PIPE) as log:
+        record = exchange.exchange(pipe, log, text)
+    assert {**record, **FIELDS, "message": PIPE.shows(text)} == record

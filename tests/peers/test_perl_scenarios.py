@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 
 import private_dev
 import requirement
+from dev_log import DatagramLog
 from peers.perl.comparison import Player, Scenario, perl_player, python_player
 from peers.perl.differences import DIFFERENCES, Difference
 from peers.perl.random_scenarios import formats, native_scenarios, scenarios
@@ -19,6 +23,8 @@ from peers.perl.scenarios import SCENARIOS
 from peers.perl.surroundings import SERVICES
 
 pytestmark = pytest.mark.once
+
+PID = re.compile(rb"\[\d+\]")
 
 
 @pytest.fixture(scope="module")
@@ -70,3 +76,25 @@ def test_random_calls_of_libc(players: tuple[Player, Player], scenario: Scenario
 def test_random_formats(players: tuple[Player, Player], messages: list[list[Any]]) -> None:
     calls = [["syslog", "info", *message] for message in messages]
     assert_same(players, Scenario([["setlogsock", "unix"], ["openlog", "ident"], *calls]))
+
+
+PAIRS = re.findall(
+    r"^```perl\n(.*?)^```\n\n```python\n(.*?)^```",
+    (Path(__file__).parents[2] / "docs" / "porting-from-perl.md").read_text(),
+    re.DOTALL | re.MULTILINE,
+)
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair[0].split("\n")[2])
+def test_pairs_of_the_docs(
+    players: object, dev_log: DatagramLog, tmp_path: Path, pair: tuple[str, str]
+) -> None:
+    arrived = []
+    for command, program in zip(("perl", sys.executable), pair):
+        (tmp_path / "program").write_text(program)
+        subprocess.run([command, tmp_path / "program"], check=True)
+        arrived.append([PID.sub(b"[PID]", message) for message in dev_log.drain()])
+    perl, ours = arrived
+    assert [message[20:] for message in ours] == [message[20:] for message in perl]
+    assert [message.partition(b">")[0] for message in ours] == [m.partition(b">")[0] for m in perl]
+    assert len(perl) >= 2

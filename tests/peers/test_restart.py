@@ -52,7 +52,8 @@ class Connecting:
     def __init__(self, mechanism: str, monkeypatch: pytest.MonkeyPatch) -> None:
         module = mechanisms.load(mechanism)
         self._connect = module.connect
-        self._refused = threading.Event()
+        self._changed = threading.Condition()
+        self._refusals = 0
         #: The number that is being sent.
         self.number = 0
         #: Those during which a connection was opened.
@@ -63,15 +64,27 @@ class Connecting:
         try:
             connection = self._connect(target, timeout)
         except OSError:
-            self._refused.set()
+            with self._changed:
+                self._refusals += 1
+                self._changed.notify_all()
             raise
-        self.opened_for.append(self.number)
+        with self._changed:
+            self.opened_for.append(self.number)
+            self._changed.notify_all()
         return connection
 
     def wait_for_refusal(self) -> None:
         """Wait until, from now on, the sender has tried in vain."""
-        self._refused.clear()
-        assert self._refused.wait(TIMEOUT), "nobody tried to connect"
+        with self._changed:
+            enough = self._refusals + 1
+            done = self._changed.wait_for(lambda: self._refusals >= enough, TIMEOUT)
+        assert done, "nobody tried to connect"
+
+    def wait_for_connections(self, n: int) -> None:
+        """Wait until so many have been opened."""
+        with self._changed:
+            done = self._changed.wait_for(lambda: len(self.opened_for) >= n, TIMEOUT)
+        assert done, f"{len(self.opened_for)} connections, not {n}"
 
 
 class Sender(threading.Thread):
@@ -261,6 +274,7 @@ def test_only_what_was_on_its_way_is_missing(
             with Sender(log, connecting) as sender:
                 for station in range(RESTARTS):
                     sender.wait_at(station)
+                    connecting.wait_for_connections(1 + station)
                     restart(daemon, connecting.wait_for_refusal)
             wait_for_the_last(daemon)
         arrived = numbers(daemon)

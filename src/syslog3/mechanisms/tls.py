@@ -123,6 +123,7 @@ class TLSConnection:
         self._wire = wire
         self._turn = threading.Lock()
         self._pid = os.getpid()
+        self._is_closed = False
         #: Messages encrypted and not sent, and what they were, beside the last one that was sent.
         self._waiting: list[bytes] = []
         self._plain: list[bytes] = [b""]
@@ -200,8 +201,12 @@ class TLSConnection:
 
     def close(self) -> None:
         """Close the connection; the peer is told, if that needs no waiting."""
-        if self._pid == os.getpid() and not self._waiting:
-            self._channel.send_framed(self._tls.end(), 0)
+        if self._pid == os.getpid() and self._turn.acquire(blocking=False):
+            # Whoever sends just now finds the channel closed; there is no telling the peer then.
+            if not self._waiting:
+                self._channel.send_framed(self._tls.end(), 0)
+            self._is_closed = True
+            self._turn.release()
         self._channel.close()
 
     def _take_turn(self, deadline: Deadline) -> int:
@@ -212,6 +217,8 @@ class TLSConnection:
 
     def _send(self, messages: list[bytes], deadline: Deadline) -> tuple[int, int]:
         """Take ``messages`` unless others are waiting still; return how many, and an errno or 0."""
+        if self._is_closed:
+            return 0, errno.EBADF
         error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
         if error:
             return 0, error

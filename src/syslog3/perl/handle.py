@@ -6,9 +6,11 @@ import contextlib
 import os
 import select
 import socket
+import sys
 
-#: Python ignores SIGPIPE unless told otherwise; a log that is gone kills nobody even then.
-_NO_SIGNAL = getattr(socket, "MSG_NOSIGNAL", 0)
+#: Python ignores SIGPIPE unless told otherwise; a log that is gone kills nobody even then. PyPy
+#: lacks the flag, whose value on Linux is <bits/socket.h>'s.
+_NO_SIGNAL = getattr(socket, "MSG_NOSIGNAL", 0x4000 if sys.platform == "linux" else 0)
 
 
 class _Device:

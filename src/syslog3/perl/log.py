@@ -8,13 +8,12 @@ import pwd
 import re
 import sys
 import time
-import warnings
 from collections.abc import Iterator
 from typing import Any
 
 from syslog3.binding import get_errno
 from syslog3.constants import LOG_DEBUG, LOG_USER
-from syslog3.errors import SyslogError, SyslogWarning
+from syslog3.errors import SyslogError, warn
 from syslog3.message import _error_text
 from syslog3.perl.connecting import CONNECT, SILENT, Message, Send, Unavailable, whoami
 from syslog3.perl.handle import Handle
@@ -77,12 +76,12 @@ class Log:
 
     def setlogsock(self, args: tuple[object, ...]) -> bool | None:
         request = parse_request(args)
-        names = parse_type(request.type, _warn)
+        names = parse_type(request.type, warn)
         if self._connected:
             self._disconnect()
         self._transmitted = False
         self._fallback = []
-        return self.target.choose(names, request, _warn) or None
+        return self.target.choose(names, request, warn) or None
 
     def syslog(
         self, priority: object, format: object, args: tuple[object, ...], errno: int | None
@@ -212,7 +211,7 @@ class Log:
     def _fail(self, reason: str) -> None:
         if self._is_fatal:
             raise SyslogError(reason)
-        _warn(reason)
+        warn(reason)
 
     def _disconnect(self) -> None:
         self._connected = False
@@ -246,13 +245,3 @@ def _current_error(errno: int | None) -> str:
     if errno is None and not isinstance(sys.exc_info()[1], OSError):
         errno = get_errno()
     return "" if errno == 0 else _error_text(errno)
-
-
-def _warn(text: str) -> None:
-    """Warn of ``text`` at the line that called us."""
-    depth = 1
-    frame = sys._getframe()
-    while frame.f_back and frame.f_globals["__name__"].startswith(__package__):
-        depth += 1
-        frame = frame.f_back
-    warnings.warn(text, SyslogWarning, stacklevel=depth)

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from syslog3.constants import CONSTANTS, LOG_FACMASK, LOG_PRIMASK
-from syslog3.perl.scalars import Number, c_int, text
+from syslog3.perl.scalars import Number, c_int, number, text
 
 #: What it takes for constants because it finds functions of these names, and calls them.
 _FUNCTIONS = {"LOG_MASK": 1, "LOG_UPTO": 1, "LOG_PRI": 0, "LOG_FAC": 0, "LOG_MAKEPRI": 0}
@@ -29,7 +29,7 @@ def xlate(name: object) -> Number:
     """
     word = text(name)
     if re.fullmatch(r"\s*\d+\s*", word, re.ASCII):
-        return _perls_number(int(word))
+        return _perls_number(number(word))
     if not word.isascii():
         return _UNKNOWN
     constant = word.upper()
@@ -38,7 +38,7 @@ def xlate(name: object) -> Number:
     return CONSTANTS.get(constant, _FUNCTIONS.get(constant, _UNKNOWN))
 
 
-def _perls_number(value: int) -> Number:
+def _perls_number(value: Number) -> Number:
     return value if value < 2**64 else float(value)
 
 

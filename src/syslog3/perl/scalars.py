@@ -13,6 +13,9 @@ _NUMBER = re.compile(
 )
 _DIGITS = re.compile(r"[+-]?\d+", re.ASCII)
 
+#: More are beyond all floats; and Python refuses to read thousands of them.
+_MOST_DIGITS = 400
+
 _INT_BITS = 32
 _UV_BITS = 64
 
@@ -58,7 +61,8 @@ def number(value: object) -> Number:
     if not begin:
         return 0
     digits = begin.group(1)
-    return int(digits) if _DIGITS.fullmatch(digits) else float(digits)
+    is_whole = len(digits) < _MOST_DIGITS and _DIGITS.fullmatch(digits)
+    return int(digits) if is_whole else float(digits)
 
 
 def integer(value: object) -> int:

@@ -152,10 +152,13 @@ def _integer(value: int, spec: _Spec) -> str:
 
 def _float(value: Number, spec: _Spec) -> str:
     precision = "" if spec.precision is None else f".{spec.precision}"
-    try:
-        return f"%{spec.flags}{spec.width or ''}{precision}{spec.letter}" % value
+    alternative = "#" if "#" in spec.flags else ""
+    try:  # format(), not %, with which PyPy goes over to exponents
+        digits = format(float(value), f"{alternative}{precision}{spec.letter}")
     except OverflowError:  # an int beyond all floats
-        return _not_finite(math.copysign(math.inf, value), spec)
+        return _not_finite(math.copysign(math.inf, 1 if value > 0 else -1), spec)
+    is_negative = digits.startswith("-")
+    return _pad(_sign(is_negative, spec.flags), digits[is_negative:], spec)
 
 
 def _not_finite(value: float, spec: _Spec) -> str:

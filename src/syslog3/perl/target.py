@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import stat
 import sys
 import types
@@ -11,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from syslog3.constants import _PATH_LOG
+from syslog3.mechanisms.addresses import port_of
 from syslog3.perl.scalars import integer, number, octets, text, truth
 
 #: What each mechanism says when it can't be used here; None: it always can.
@@ -81,12 +81,7 @@ class Target:
         """Return the port that was set, or the system's for the service, or None."""
         if truth(self.port):
             return integer(self.port) & 0xFFFF
-        for service in _SERVICES[protocol]:
-            try:
-                return socket.getservbyname(service, protocol)
-            except OSError:
-                continue
-        return None
+        return port_of(_SERVICES[protocol], protocol, 0) or None
 
     def _take(self, request: Request) -> None:
         if request.path is not None:

@@ -32,6 +32,7 @@ class Difference:
 # What both say at length.
 NOBODY = "no connection to syslog available\n\t- udp connect: nobody listening"
 NO_CONSOLE = "no connection to syslog available" + "\n\t- console is not writable" * 2
+NOT_FOUND = "no connection to syslog available\n\t- can't lookup "
 INVALID = (
     "setlogsock(): Invalid type 'plonk'; must be one of 'console', 'eventlog', 'inet', 'native',"
     " 'pipe', 'stream', 'tcp', 'udp', 'unix'"
@@ -205,8 +206,9 @@ DIFFERENCES = [
         steps=[
             ["setlogsock", {"type": "tcp", "host": "no such host"}],
             ["openlog", "i", "ndelay"],
-            ["setlogsock", {"type": "tcp", "host": "127.0.0.1"}],
-            ["setlogsock", "unix"],
+            ["setlogsock", {"type": "tcp", "host": "127.0.0.1", "path": "no such host, either"}],
+            ["openlog", "i", "ndelay"],
+            ["setlogsock", "unix", "/dev/log"],
             ["setlogsock", "tcp"],
             ["openlog", "i", "ndelay"],
         ],
@@ -214,18 +216,21 @@ DIFFERENCES = [
             "setlogsock: 1",
             "openlog: 1",
             "setlogsock: 1",
+            f"openlog: died: {NOT_FOUND}no such host, either",
             "setlogsock: 1",
             "setlogsock: 1",
-            "openlog: died: no connection to syslog available\n\t- can't lookup /dev/log",
+            f"openlog: died: {NOT_FOUND}/dev/log",
             "tcp: b''",
         ],
         ours=[
             "setlogsock: 1",
-            "openlog: died: no connection to syslog available\n\t- can't lookup no such host",
+            f"openlog: died: {NOT_FOUND}no such host",
             "setlogsock: 1",
+            "openlog: 1",
             "setlogsock: 1",
             "setlogsock: 1",
             "openlog: 1",
+            "tcp: b''",
             "tcp: b''",
         ],
         places={"tcp": "", "/dev/log": "datagram"},
@@ -242,7 +247,7 @@ DIFFERENCES = [
         ours=[
             "setlogsock: 1",
             "setlogsock: 1",
-            "openlog: died: no connection to syslog available\n\t- can't lookup no such host",
+            f"openlog: died: {NOT_FOUND}no such host",
         ],
         places={"tcp": ""},
     ),

@@ -38,6 +38,7 @@ while (defined(my $line = <STDIN>)) {    # each a scenario: told by the child
         STDERR->autoflush(1);
         flush_console();
         play();
+        1 while wait != -1;    # for what nowait did not wait for
         exit 0;
     }
     waitpid $pid, 0;

@@ -28,7 +28,7 @@ FORMATS = [
     "%%m %m",
     "two\nlines",
     "end\n",
-    "%5.2f|%-4s|",
+    "%5.2f|%-4d|",
 ]
 ARGUMENTS: st.SearchStrategy[Any] = st.one_of(
     st.none(),

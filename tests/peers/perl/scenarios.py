@@ -127,7 +127,7 @@ PRIORITIES: list[Any] = [
     *FACILITIES,
     *range(20),
     *(30, 134, 191, 192, 1016, 1023, 1024, 65536, 2**31, 2**32 + 6, 2**63, 2**64 - 1),
-    *("0", "6", "06", "6\n", " 6", "6 ", "+6", "-1", -1, "1e1", 6.0, 6.5, 1e20),
+    *("0", "6", "06", "6\n", "134\n", " 6", "6 ", "+6", "-1", -1, "1e1", 6.0, 6.5, 1e20),
     *("6|16", "16|6", "6|128", "8|8", "7|7", "info|6", "6|mail", "1016|1", "9|info", "24|info"),
     *("99999999999999999999|6", "info|18446744073709551608"),
     *(
@@ -702,6 +702,14 @@ for _services in (
             services=_services,
         )
 
+add(
+    "a pipe that is none leaves stream without a path",
+    ("setlogsock", ["stream", "pipe"]),
+    ("openlog", "ident", "ndelay"),
+    ("syslog", "info", "x"),
+    places={"/dev/log": "file", "/dev/conslog": "file"},
+)
+
 # --- Host, port, timeout.
 
 HOSTS: list[Any] = [
@@ -837,7 +845,7 @@ PAIRS = [
 ]
 for _first, _second in PAIRS:
     for _option in ("", "nofatal,perror", "ndelay,nofatal"):
-        for _port in {"tcp", "udp"} & {_first, _second} or {"udp"}:
+        for _port in sorted({"tcp", "udp"} & {_first, _second}) or ["udp"]:
             add(
                 f"failover from {_first} to {_second}, port of {_port}, {_option or 'no options'}",
                 *UP[_first],
@@ -964,6 +972,20 @@ for _name, _clock in {
         ("syslog", "info", "x"),
         ("syslog", "info", "%s", TOO_LARGE),
         places={"udp": "", "/dev/file": "file", "/dev/console": "file"},
+    )
+for _clock in (0, 60, 61):
+    add(
+        f"the same mechanism again, and then none, {_clock} s",
+        ("setlogsock", {"type": ["udp", "tcp"], "port": "$udp"}),
+        ("openlog", "ident", "nofatal"),
+        ("syslog", "info", "x"),
+        ("close", "udp"),
+        ("syslog", "info", "nobody hears this, and the next call learns of it"),
+        ("open", "udp"),
+        ("clock", 0, _clock),
+        ("syslog", "info", TOO_LARGE),
+        ("syslog", "info", "x"),
+        places={"udp": ""},
     )
 for _names in (["udp"], ["udp", "unix"], ["unix"], ["unix", "udp"]):
     add(

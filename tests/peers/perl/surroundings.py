@@ -10,6 +10,8 @@ import struct
 import tty
 from typing import Any
 
+import requirement
+
 __all__ = ["LOOPBACK", "SERVICES", "Surroundings"]
 
 #: What the players see as /etc/services.
@@ -153,7 +155,11 @@ def fifo(path: str) -> Device:
 
 def terminal(path: str) -> Device:
     # Not openpty(3): it opens /dev/ptmx, which looks for its terminals beside the real one.
-    master = os.open("/dev/pts/ptmx", os.O_RDWR | os.O_NOCTTY)
+    try:
+        master = os.open("/dev/pts/ptmx", os.O_RDWR | os.O_NOCTTY)
+    except PermissionError as error:
+        requirement.require(False, f"a terminal in the private /dev: {error}")
+        raise
     fcntl.ioctl(master, TIOCSPTLCK, struct.pack("i", 0))
     [number] = struct.unpack("i", fcntl.ioctl(master, TIOCGPTN, struct.pack("i", 0)))
     tty.setraw(master)
