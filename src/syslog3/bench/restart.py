@@ -96,7 +96,7 @@ class Rsyslogd:
                 tls_port=TLS_PORT,
             )
         )
-        self._command = [program, "-n", "-f", configuration, "-i", directory / "pid"]
+        self._command = [str(program), "-n", "-f", str(configuration), "-i", str(directory / "pid")]
         self._notify = str(directory / "notify")
         self._notified = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._notified.bind(self._notify)
@@ -107,7 +107,11 @@ class Rsyslogd:
         environment = {**os.environ, "NOTIFY_SOCKET": self._notify}
         with open(self._log, "ab") as log:
             self._process = subprocess.Popen(
-                command, stdin=self._held, stdout=log, stderr=log, env=environment
+                command,
+                stdin=self._held and self._held.fileno(),
+                stdout=log,
+                stderr=log,
+                env=environment,
             )
         self._notified.settimeout(30)
         while b"READY=1" not in self._notified.recv(4096):
@@ -185,7 +189,7 @@ class Handler(logging.handlers.SysLogHandler):
     def handleError(self, record: logging.LogRecord) -> None:
         self._errors += 1
 
-    def close(self) -> int | None:
+    def close(self) -> int | None:  # type: ignore[override]
         super().close()
         return self._errors
 
