@@ -248,6 +248,22 @@ def test_a_connection_that_the_peer_closed_gets_no_message(receiver: Receiver) -
         assert (log.sent, log.lost) == (10, 0)
 
 
+@pytest.mark.parametrize("preferred", [True, False])
+def test_a_daemon_that_was_restarted_is_not_left_for_another(path: str, preferred: bool) -> None:
+    """Neither when it is the preferred one, nor when the preferred one had failed before."""
+    order = ["tcp", "unix"] if preferred else ["unix", "tcp"]
+    with Collector(tcp=0) as collector:
+        host, port = collector.tcp
+        log = delivery(*order, path=path, host=host, port=port)
+        log.send(message("one"))
+        collector.wait(1)
+    with Collector(tcp=(host, port)) as collector, Collector(unix=path) as other:
+        log.send(message("two"))
+        assert [m.message for m in collector.wait(1)] == ["two"]
+        log.close()
+    assert other.messages == []
+
+
 # What a broken connection leaves
 
 

@@ -70,11 +70,15 @@ def test_children_forked_while_threads_log_by_libc(dev_log: DatagramLog) -> None
 
 
 @pytest.fixture
-def listener() -> Iterator[socket.socket]:
-    with (
-        tempfile.TemporaryDirectory(prefix="syslog3-") as directory,
-        socket.socket(socket.AF_UNIX) as listener,
-    ):
+def directory() -> Iterator[str]:
+    """Short, unlike tmp_path: a socket's path has room for some 100 bytes (unix(7))."""
+    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
+        yield directory
+
+
+@pytest.fixture
+def listener(directory: str) -> Iterator[socket.socket]:
+    with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(os.path.join(directory, "log"))
         listener.listen()
         listener.settimeout(PLENTY)
@@ -88,6 +92,7 @@ def in_child(call: Callable[[], object]) -> None:
         pid = os.fork()
     if pid == 0:
         try:
+            signal.alarm(int(PLENTY))  # nobody handles it: it ends a child that hangs
             call()
             os._exit(0)
         finally:
@@ -129,6 +134,68 @@ def test_a_message_that_the_parent_has_sent_in_part_stays_the_parents(
     assert [message.message for message in of_the_child] == ["the child's"]
     assert [message.message for message in of_the_parent] == [text] * log.sent
     assert log.lost == lost
+
+
+def test_what_broke_off_with_the_parents_connection_stays_the_parents(
+    listener: socket.socket,
+) -> None:
+    path = listener.getsockname()
+    log = syslog3.Log("forks", mechanism="unix", path=path, timeout=0.5)
+    text = "x" * 50_000
+    with pytest.raises(syslog3.SyslogError):
+        while True:
+            log.info(text)
+    listener.close()
+    os.unlink(path)
+    with pytest.raises(syslog3.SyslogError):
+        log.info("nobody is there")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(path)
+        listener.listen()
+        listener.settimeout(PLENTY)
+        in_child(lambda: log.info("the child's"))
+        assert [m.message for m in accept_and_read(listener)] == ["the child's"]
+        log.info("the parent's")
+        log.close()
+        assert [m.message for m in accept_and_read(listener)] == [text, "the parent's"]
+
+
+def test_a_child_does_not_wait_for_a_thread_that_was_connecting(directory: str) -> None:
+    """The thread is not in the child, and never gives back what it held."""
+    path = os.path.join(directory, "log")
+    with contextlib.ExitStack() as stack:
+        full = stack.enter_context(socket.socket(socket.AF_UNIX))
+        full.bind(path)
+        full.listen(0)
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                client = stack.enter_context(socket.socket(socket.AF_UNIX))
+                client.setblocking(False)
+                client.connect(path)
+        log = syslog3.Log("forks", "nofatal", mechanism="unix", path=path, timeout=2)
+        connecting = threading.Event()
+        with pytest.MonkeyPatch.context() as patch:
+            connect = mechanisms.load("unix").connect
+
+            def watched(*arguments: Any) -> Any:
+                connecting.set()
+                return connect(*arguments)
+
+            patch.setattr(mechanisms.load("unix"), "connect", watched)
+            thread = threading.Thread(target=log.info, args=("the parent's",))
+            thread.start()
+            connecting.wait(PLENTY)
+
+            def log_and_close() -> None:
+                os.unlink(path)
+                with Collector(unix=path) as collector:
+                    log.info("the child's")
+                    log.close()
+                assert [m.message for m in collector.messages] == ["the child's"]
+
+            in_child(log_and_close)
+            thread.join()
+    assert log.lost == 0
 
 
 def test_a_child_of_a_child(listener: socket.socket) -> None:

@@ -108,7 +108,7 @@ class Rsyslogd:
         with open(self._log, "ab") as log:
             self._process = subprocess.Popen(
                 command,
-                stdin=self._held and self._held.fileno(),
+                stdin=self._held.fileno() if self._held else None,
                 stdout=log,
                 stderr=log,
                 env=environment,
