@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import signal
 import socket
 import sys
 import tempfile
@@ -17,6 +19,7 @@ import pytest
 from receiving import PLENTY, receiving
 
 import syslog3
+from syslog3 import mechanisms
 from syslog3.collector import Message, parse
 
 from compiling import run
@@ -160,42 +163,50 @@ def test_what_broke_off_with_the_parents_connection_stays_the_parents(
         assert [m.message for m in accept_and_read(listener)] == [text, "the parent's"]
 
 
-def test_a_child_does_not_wait_for_a_thread_that_was_connecting(directory: str) -> None:
+@pytest.mark.filterwarnings("ignore::syslog3.SyslogWarning")
+def test_a_child_does_not_wait_for_a_thread_that_was_connecting(
+    directory: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The thread is not in the child, and never gives back what it held."""
-    path = os.path.join(directory, "log")
+    unix = mechanisms.load("unix")
+    connect = unix.connect
+    connecting = threading.Event()
+
+    def connect_in_vain(*arguments: Any) -> Any:
+        connecting.set()
+        return connect(*arguments)
+
+    def fail() -> None:
+        with pytest.warns(syslog3.SyslogWarning) as caught:
+            log.info("the child's")
+        assert "another thread" not in str(caught[0].message)
+        log.close()
+        assert log.lost == 1
+
+    monkeypatch.setattr(unix, "connect", connect_in_vain)
+    with full_listener(os.path.join(directory, "log")) as path:
+        log = syslog3.Log("forks", "nofatal", mechanism="unix", path=path, timeout=1)
+        thread = threading.Thread(target=log.info, args=("the parent's",))
+        thread.start()
+        connecting.wait(PLENTY)
+        in_child(fail)
+        thread.join()
+    assert log.lost == 1
+
+
+@contextlib.contextmanager
+def full_listener(path: str) -> Iterator[str]:
+    """Yield the path of a listener that nobody can connect to any more."""
     with contextlib.ExitStack() as stack:
-        full = stack.enter_context(socket.socket(socket.AF_UNIX))
-        full.bind(path)
-        full.listen(0)
+        listener = stack.enter_context(socket.socket(socket.AF_UNIX))
+        listener.bind(path)
+        listener.listen(0)
         with contextlib.suppress(BlockingIOError):
             while True:
                 client = stack.enter_context(socket.socket(socket.AF_UNIX))
                 client.setblocking(False)
                 client.connect(path)
-        log = syslog3.Log("forks", "nofatal", mechanism="unix", path=path, timeout=2)
-        connecting = threading.Event()
-        with pytest.MonkeyPatch.context() as patch:
-            connect = mechanisms.load("unix").connect
-
-            def watched(*arguments: Any) -> Any:
-                connecting.set()
-                return connect(*arguments)
-
-            patch.setattr(mechanisms.load("unix"), "connect", watched)
-            thread = threading.Thread(target=log.info, args=("the parent's",))
-            thread.start()
-            connecting.wait(PLENTY)
-
-            def log_and_close() -> None:
-                os.unlink(path)
-                with Collector(unix=path) as collector:
-                    log.info("the child's")
-                    log.close()
-                assert [m.message for m in collector.messages] == ["the child's"]
-
-            in_child(log_and_close)
-            thread.join()
-    assert log.lost == 0
+        yield path
 
 
 def test_a_child_of_a_child(listener: socket.socket) -> None:

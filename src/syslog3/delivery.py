@@ -115,6 +115,7 @@ class Delivery:
         self._open: dict[str, Connection] = {}
         self._unfinished: dict[str, tuple[bytes, int]] = {}
         self._lock = threading.Lock()
+        self._counting = threading.Lock()
         _all.add(self)
 
     @property
@@ -144,8 +145,7 @@ class Delivery:
                 self._drop(self._failover.names[0], preferred, Deadline(self._timeout))
                 self._try_all(message.send, preferred_last=not preferred.reopens)
         except SyslogError:
-            with self._lock:
-                self.lost += message.unsent
+            self._lose(message.unsent)
             raise
 
     def close(self) -> None:
@@ -153,11 +153,13 @@ class Delivery:
         deadline = Deadline(self._timeout)
         with self._lock:
             for connection in self._open.values():
-                if connection.flush(deadline.rest()):
-                    self.lost += connection.give_up()[1]
-                else:
+                error = connection.flush(deadline.rest())
+                if not error:
                     connection.close()
-            self.lost += sum(messages for _, messages in self._unfinished.values())
+                    continue
+                _, messages, lost = connection.give_up()
+                self._lose(messages + (0 if error in _NOT_BROKEN else lost))
+            self._lose(sum(messages for _, messages in self._unfinished.values()))
             self._open.clear()
             self._unfinished.clear()
             self._prefer(None)
@@ -165,7 +167,12 @@ class Delivery:
     def forget_parent(self) -> None:
         """In a child process: the parent's lock may be held for ever, and its messages are its."""
         self._lock = threading.Lock()
+        self._counting = threading.Lock()
         self._unfinished = {}
+
+    def _lose(self, messages: int) -> None:
+        with self._counting:  # never held while anybody waits
+            self.lost += messages
 
     def _prefer(self, connection: Connection | None) -> None:
         """Let messages go to ``connection`` first from now on."""
@@ -249,7 +256,7 @@ class Delivery:
             unfinished, messages, lost = connection.give_up()
             if unfinished:
                 self._unfinished[name] = unfinished, messages
-            self.lost += lost
+            self._lose(lost)
         finally:
             self._lock.release()
 

@@ -34,6 +34,9 @@ PORT = 6514
 #: Bytes read at a time while hands are shaken.
 CHUNK = 1 << 14
 
+#: Seconds in which a connection that is closed may send what is waiting.
+LINGER = 0.1
+
 #: How many messages are encrypted before they are sent together.
 BATCH = 64
 
@@ -200,11 +203,13 @@ class TLSConnection:
         return b"".join(unfinished), len(unfinished), lost
 
     def close(self) -> None:
-        """Close the connection; the peer is told, if that needs no waiting."""
-        if self._pid == os.getpid() and self._turn.acquire(blocking=False):
-            # Whoever sends just now finds the channel closed; there is no telling the peer then.
-            if not self._waiting:
+        """Close the connection, after what is waiting has gone if that takes no time, and say so."""
+        deadline = Deadline(LINGER)
+        if not self._take_turn(deadline):
+            if not self._send_waiting(deadline):
                 self._channel.send_framed(self._tls.end(), 0)
+            # What the peer sent and nobody read makes the kernel drop what is not yet received.
+            self._channel.flush(0)
             self._is_closed = True
             self._turn.release()
         self._channel.close()
