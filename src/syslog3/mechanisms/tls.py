@@ -203,7 +203,7 @@ class TLSConnection:
         return b"".join(unfinished), len(unfinished), lost
 
     def close(self) -> None:
-        """Close the connection, after what is waiting has gone if that takes no time, and say so."""
+        """Close the connection, after what is waiting has gone if that is quick, and say so."""
         deadline = Deadline(LINGER)
         if not self._take_turn(deadline):
             if not self._send_waiting(deadline):
