@@ -125,13 +125,15 @@ class Delivery:
 
     def open(self) -> None:
         """Open a connection now. :exc:`SyslogError` says why none can be."""
-        self._try_all(lambda connection, timeout: connection.flush(timeout))
+        deadline = Deadline(self._timeout)
+        self._try_all(lambda connection, timeout: connection.flush(timeout), deadline)
 
     def send(self, message: Message | Batch, error: int = 0) -> None:
         """Hand ``message`` over; :exc:`SyslogError` says why that can't be done in time.
 
         ``error``: what the short way said, if it was tried.
         """
+        deadline = Deadline(self._timeout)
         preferred = self._preferred
         if preferred is not None:
             if error in (0, lib.SYSLOG3_NO_CHANNEL):
@@ -140,10 +142,10 @@ class Delivery:
                 return
         try:
             if preferred is None or error in _NOT_BROKEN:
-                self._try_all(message.send)
+                self._try_all(message.send, deadline)
             else:
-                self._drop(self._failover.names[0], preferred, Deadline(self._timeout))
-                self._try_all(message.send, preferred_last=not preferred.reopens)
+                self._drop(self._failover.names[0], preferred, deadline)
+                self._try_all(message.send, deadline, preferred_last=not preferred.reopens)
         except SyslogError:
             self._lose(message.unsent)
             raise
@@ -180,12 +182,11 @@ class Delivery:
         has_short_way = connection is not None and self.has_short_way
         self.short_way = connection.c if connection is not None and has_short_way else ffi.NULL
 
-    def _try_all(self, send: Send, *, preferred_last: bool = False) -> None:
+    def _try_all(self, send: Send, deadline: Deadline, *, preferred_last: bool = False) -> None:
         """Let ``send`` try one mechanism after the other until the time is over.
 
         Each one that is left has its share of the time: one that hangs leaves some to the others.
         """
-        deadline = Deadline(self._timeout)
         reasons: dict[str, OSError] = {}
         while True:
             order = self._failover.order()
