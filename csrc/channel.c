@@ -50,7 +50,7 @@ struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 		return NULL;
 	}
 	channel->wire = wire;
-	channel->counter = counter;
+	channel->counter = counter ? syslog3_counter_share(counter) : NULL;
 	channel->generation = syslog3_process_generation();
 	channel->limit = SIZE_MAX;
 	channel->tells_unacknowledged = syslog3_unacknowledged(fd) >= 0;
@@ -62,11 +62,19 @@ static bool is_stale(const struct syslog3_channel *channel)
 	return channel->generation != syslog3_process_generation();
 }
 
+static bool has_pending(const struct syslog3_channel *channel)
+{
+	return channel->pending.length > 0;
+}
+
 static void close_unless_taken(struct syslog3_channel *channel)
 {
 	if (!channel->closing || syslog3_turn_take(&channel->turn, 0))
 		return;
 	syslog3_descriptor_close(&channel->descriptor);
+	if (has_pending(channel) && channel->counter)
+		syslog3_counter_add_lost(channel->counter, 1);
+	channel->pending.length = 0;
 	syslog3_turn_end(&channel->turn);
 }
 
@@ -86,16 +94,14 @@ void syslog3_channel_free(struct syslog3_channel *channel)
 	if (!channel)
 		return;
 	syslog3_channel_close(channel);
-	if (!is_stale(channel))
-		syslog3_turn_destroy(&channel->turn);
+	if (is_stale(channel))
+		return;
+	syslog3_turn_destroy(&channel->turn);
 	syslog3_buffer_free(&channel->pending);
 	syslog3_flight_free(&channel->flight);
+	syslog3_counter_free(channel->counter);
+	syslog3_wire_free(channel->wire);
 	free(channel);
-}
-
-static bool has_pending(const struct syslog3_channel *channel)
-{
-	return channel->pending.length > 0;
 }
 
 static int flush(struct syslog3_channel *channel, int64_t deadline)
@@ -264,10 +270,10 @@ static int send_many(struct syslog3_channel *channel, int priority, const char *
 	return error;
 }
 
-static void add_to_counter(struct syslog3_channel *channel, size_t messages)
+static void count_sent(struct syslog3_channel *channel, size_t messages)
 {
 	if (channel->counter)
-		syslog3_counter_add(channel->counter, messages);
+		syslog3_counter_add_sent(channel->counter, messages);
 }
 
 /* Each public call is one turn. */
@@ -303,7 +309,7 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 	if (error)
 		return error;
 	error = send_message(channel, &message, call.deadline);
-	add_to_counter(channel, !error);
+	count_sent(channel, !error);
 	return end_call(channel, &call, error);
 }
 
@@ -325,7 +331,7 @@ int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, con
 	if (error)
 		return error;
 	error = send_many(channel, priority, texts, lengths, count, call.deadline, sent);
-	add_to_counter(channel, *sent);
+	count_sent(channel, *sent);
 	return end_call(channel, &call, error);
 }
 
@@ -346,6 +352,18 @@ int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us)
 	if (error)
 		return error;
 	return end_call(channel, &call, make_ready(channel, call.deadline));
+}
+
+int syslog3_channel_shut_down(struct syslog3_channel *channel, int64_t timeout_us)
+{
+	struct call call;
+	int error = begin_call(channel, timeout_us, &call);
+	if (error)
+		return error;
+	error = make_ready(channel, call.deadline);
+	if (!error)
+		error = syslog3_descriptor_shut_down(&channel->descriptor, call.deadline);
+	return end_call(channel, &call, error);
 }
 
 static void take_remains(struct syslog3_channel *channel, struct syslog3_remains *remains)

@@ -16,13 +16,14 @@
  *   EMSGSIZE   not even the shortened message fits */
 struct syslog3_channel;
 
-/* Takes over `fd`. Until it is freed it uses `wire`, which no other channel may use meanwhile, and
- * `counter`, which counts the messages that are handed over, unless it is NULL. NULL and errno
- * when it can't; `fd` is the caller's then. */
+/* Takes over `fd` and `wire`. `counter`, unless it is NULL, counts the messages that are handed over,
+ * and the one that is cut when the channel is closed. NULL and errno when it can't; both are the
+ * caller's then. */
 struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 	struct syslog3_counter *counter);
 
-/* Nobody may use the channel any more. */
+/* Nobody may use the channel any more. A child process keeps the memory of a parent's channel: one of
+ * the parent's threads may have been about to change it. */
 void syslog3_channel_free(struct syslog3_channel *channel);
 
 /* Closes the descriptor if it is still ours, at once or when the thread that is sending has done.
@@ -50,6 +51,10 @@ int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *byt
 
 /* Sends the end of a message that is left, if any. Also tells whether the peer is there. */
 int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us);
+
+/* Tells the peer that nothing follows, and waits until its kernel has all that was sent: a socket that
+ * is closed earlier, while the peer sends, loses what is on its way. */
+int syslog3_channel_shut_down(struct syslog3_channel *channel, int64_t timeout_us);
 
 /* What a channel leaves. */
 struct syslog3_remains {

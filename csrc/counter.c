@@ -4,25 +4,45 @@
 #include <stdlib.h>
 
 struct syslog3_counter {
-	atomic_size_t value;
+	atomic_size_t users;
+	atomic_size_t sent;
+	atomic_size_t lost;
 };
 
 struct syslog3_counter *syslog3_counter_new(void)
 {
-	return calloc(1, sizeof(struct syslog3_counter));
+	struct syslog3_counter *counter = calloc(1, sizeof *counter);
+	return counter ? syslog3_counter_share(counter) : NULL;
+}
+
+struct syslog3_counter *syslog3_counter_share(struct syslog3_counter *counter)
+{
+	counter->users++;
+	return counter;
 }
 
 void syslog3_counter_free(struct syslog3_counter *counter)
 {
-	free(counter);
+	if (counter && --counter->users == 0)
+		free(counter);
 }
 
-void syslog3_counter_add(struct syslog3_counter *counter, size_t messages)
+void syslog3_counter_add_sent(struct syslog3_counter *counter, size_t messages)
 {
-	counter->value += messages;
+	counter->sent += messages;
 }
 
-size_t syslog3_counter_value(const struct syslog3_counter *counter)
+void syslog3_counter_add_lost(struct syslog3_counter *counter, size_t messages)
 {
-	return counter->value;
+	counter->lost += messages;
+}
+
+size_t syslog3_counter_sent(const struct syslog3_counter *counter)
+{
+	return counter->sent;
+}
+
+size_t syslog3_counter_lost(const struct syslog3_counter *counter)
+{
+	return counter->lost;
 }

@@ -31,7 +31,7 @@
 /* af_unix.c of Linux keeps as much of the send buffer for itself. */
 #define UNIX_OVERHEAD 32
 
-/* How long until a queue of the kernel's, which can't be waited for, may have room again. */
+/* How long until what can't be waited for may have come: room in a queue, an acknowledgement. */
 #define NAP_MS 1
 
 static bool is_socket(const struct syslog3_descriptor *descriptor)
@@ -321,4 +321,23 @@ long long syslog3_unacknowledged(int fd)
 #endif
 	(void)fd;
 	return -1;
+}
+
+int syslog3_descriptor_shut_down(const struct syslog3_descriptor *descriptor, int64_t deadline)
+{
+	if (!is_tcp(descriptor))
+		return 0;
+	shutdown(descriptor->fd, SHUT_WR);
+	struct pollfd said = {.fd = descriptor->fd, .events = POLLIN};
+	while (syslog3_unacknowledged(descriptor->fd) != 0) {
+		if (!syslog3_deadline_left(deadline))
+			return ETIMEDOUT;
+		poll(&said, 1, NAP_MS); /* nothing tells that it was acknowledged */
+		if (!syslog3_descriptor_is_ours(descriptor))
+			return EBADF;
+		int error = syslog3_descriptor_check_peer(descriptor, deadline);
+		if (error)
+			return error == EPIPE ? 0 : error;
+	}
+	return 0;
 }

@@ -65,8 +65,10 @@ struct syslog3_counter;
 
 struct syslog3_counter *syslog3_counter_new(void);
 void syslog3_counter_free(struct syslog3_counter *counter);
-void syslog3_counter_add(struct syslog3_counter *counter, size_t messages);
-size_t syslog3_counter_value(const struct syslog3_counter *counter);
+void syslog3_counter_add_sent(struct syslog3_counter *counter, size_t messages);
+void syslog3_counter_add_lost(struct syslog3_counter *counter, size_t messages);
+size_t syslog3_counter_sent(const struct syslog3_counter *counter);
+size_t syslog3_counter_lost(const struct syslog3_counter *counter);
 
 /* channel.h */
 #define SYSLOG3_NO_CHANNEL ...
@@ -93,6 +95,7 @@ int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, con
 int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,
 	int64_t timeout_us);
 int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us);
+int syslog3_channel_shut_down(struct syslog3_channel *channel, int64_t timeout_us);
 int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
 	struct syslog3_remains *remains);
 

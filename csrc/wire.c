@@ -40,11 +40,12 @@ struct syslog3_wire {
 	char *hostname;
 	syslog3_text_find *find_escaped;
 	struct syslog3_buffer bytes;
+	unsigned generation;
 
 	/* What follows the PRI, as it is in this second and this process. */
 	struct syslog3_buffer header;
 	bool has_header;
-	unsigned generation;
+	unsigned header_generation;
 	time_t second;
 };
 
@@ -121,6 +122,7 @@ struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int faci
 		errno = error ? error : ENOMEM;
 		return NULL;
 	}
+	wire->generation = syslog3_process_generation();
 	wire->format = format;
 	wire->framing = format == SYSLOG3_JOURNAL ? SYSLOG3_DATAGRAM : framing;
 	wire->with_pid = pid || format == SYSLOG3_RFC5424;
@@ -136,7 +138,7 @@ struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int faci
 
 void syslog3_wire_free(struct syslog3_wire *wire)
 {
-	if (!wire)
+	if (!wire || wire->generation != syslog3_process_generation())
 		return;
 	free(wire->ident);
 	free(wire->hostname);
@@ -279,14 +281,14 @@ static void write_header(struct syslog3_wire *wire, time_t second)
 		break;
 	}
 	wire->second = second;
-	wire->generation = syslog3_process_generation();
+	wire->header_generation = syslog3_process_generation();
 	wire->has_header = true;
 }
 
 static bool has_header_of(const struct syslog3_wire *wire, time_t second)
 {
 	return wire->has_header && wire->second == second
-		&& wire->generation == syslog3_process_generation();
+		&& wire->header_generation == syslog3_process_generation();
 }
 
 static void set_microseconds(char *digits, long microseconds)

@@ -70,6 +70,14 @@ def path(directory: str) -> str:
     return os.path.join(directory, "log")
 
 
+@pytest.fixture
+def tls_certificate(request: pytest.FixtureRequest) -> Certificate:
+    """The session's certificate, where it can be made."""
+    pytest.importorskip("trustme")
+    certificate: Certificate = request.getfixturevalue("certificate")
+    return certificate
+
+
 @pytest.fixture(params=[kind for kind in KINDS if kind != "udp"])
 def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
     with receiving(request.param, request) as receiver:
@@ -410,6 +418,49 @@ def reset(sock: socket.socket) -> None:
     sock.close()
 
 
+@pytest.mark.skipif(not ssl.HAS_TLSv1_3, reason="no TLS 1.3")
+def test_tickets_that_come_late_cost_no_message(tls_certificate: Certificate) -> None:
+    """A TLS 1.3 server sends session tickets when it goes on with the handshake: late, if busy.
+
+    What arrives at a socket that is closed makes the kernel drop what it has not sent yet.
+    """
+    server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    server.load_cert_chain(tls_certificate.certificate, tls_certificate.key)
+    client = ssl.create_default_context(cafile=str(tls_certificate.authority))
+    closed = threading.Event()
+    received = bytearray()
+
+    def receive(listener: socket.socket) -> None:
+        raw, _ = listener.accept()
+        with server.wrap_socket(raw, server_side=True, do_handshake_on_connect=False) as peer:
+            peer.setblocking(False)
+            with contextlib.suppress(ssl.SSLWantReadError):
+                select.select([peer], [], [], PLENTY)
+                peer.do_handshake()
+            closed.wait(LIMIT)  # whoever waits until all has been received does not come to that
+            peer.settimeout(PLENTY)
+            peer.do_handshake()
+            with contextlib.suppress(ConnectionError):
+                while data := peer.recv(1 << 16):
+                    received.extend(data)
+
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        thread = threading.Thread(target=receive, args=(listener,))
+        thread.start()
+        host, port = listener.getsockname()
+        log = delivery("tls", host=host, port=port, ssl_context=client)
+        for _ in range(20):
+            log.send(message(BIG))
+        log.close()
+        closed.set()
+        thread.join()
+    assert received.count(BIG.encode()) == 20
+    assert (log.sent, log.lost) == (20, 0)
+
+
 # In time
 
 
@@ -561,8 +612,7 @@ def stalled(request: pytest.FixtureRequest, path: str) -> Iterator[Delivery]:
         if request.param != "tls":
             yield delivery_to(unread, LIMIT)
             return
-        pytest.importorskip("trustme")
-        with tls_peer(unread, request.getfixturevalue("certificate")) as (log, _):
+        with tls_peer(unread, request.getfixturevalue("tls_certificate")) as (log, _):
             yield log
 
 
@@ -621,8 +671,7 @@ def test_no_call_waits_longer_for_a_peer_that_reads_slowly(
         listener.listen()
         peer: socket.socket
         if kind == "tls":
-            pytest.importorskip("trustme")
-            certificate = request.getfixturevalue("certificate")
+            certificate = request.getfixturevalue("tls_certificate")
             log, peer = stack.enter_context(tls_peer(listener, certificate))
         else:
             log = delivery_to(listener, LIMIT)

@@ -5,12 +5,14 @@ Python opens a descriptor and hands it over; header, framing, sending and deadli
 
 from __future__ import annotations
 
+import errno
 import os
 from array import array
 from typing import TYPE_CHECKING, Any
 
 from syslog3 import structured_data
 from syslog3.binding import ffi, lib
+from syslog3.deadline import Deadline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Counter:
-    """How many messages were handed over, by whichever connection, in whichever thread."""
+    """How many messages were handed over, and lost, by whichever connection, in any thread."""
 
     def __init__(self) -> None:
         counter = lib.syslog3_counter_new()
@@ -27,12 +29,19 @@ class Counter:
             raise MemoryError
         self.c = ffi.gc(counter, lib.syslog3_counter_free)
 
-    def add(self, messages: int) -> None:
-        lib.syslog3_counter_add(self.c, messages)
+    def add_sent(self, messages: int) -> None:
+        lib.syslog3_counter_add_sent(self.c, messages)
+
+    def add_lost(self, messages: int) -> None:
+        lib.syslog3_counter_add_lost(self.c, messages)
 
     @property
-    def value(self) -> int:
-        return int(lib.syslog3_counter_value(self.c))
+    def sent(self) -> int:
+        return int(lib.syslog3_counter_sent(self.c))
+
+    @property
+    def lost(self) -> int:
+        return int(lib.syslog3_counter_lost(self.c))
 
 
 class Wire:
@@ -72,7 +81,7 @@ class Wire:
 
 
 class Channel:
-    """A connected descriptor, from now on its own, and a wire. For any number of threads.
+    """A connected descriptor and a wire, from now on its own. For any number of threads.
 
     Its calls wait ``timeout`` seconds at most and return 0 or an errno: see ``csrc/channel.h``.
     """
@@ -83,11 +92,12 @@ class Channel:
         #: Whether a new connection in its place may work where this one failed.
         self.reopens = reopens
         self._wire = wire
-        channel = lib.syslog3_channel_new(fd, wire.c, counter.c if counter else ffi.NULL)
+        self._counter = counter or Counter()
+        channel = lib.syslog3_channel_new(fd, wire.c, self._counter.c)
         if not channel:
             raise OSError(ffi.errno, os.strerror(ffi.errno))
-        # Wire and counter go with the function, to be there as long as the channel is.
-        self.c = ffi.gc(channel, lambda c, used=(wire, counter): lib.syslog3_channel_free(c))
+        ffi.gc(wire.c, None)  # it is the channel's now
+        self.c = ffi.gc(channel, lib.syslog3_channel_free)
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         return int(lib.syslog3_channel_send(self.c, priority, text, len(text), int(timeout * 1e6)))
@@ -139,18 +149,33 @@ class Channel:
         """Send the end of a message of which the beginning is sent, if there is one."""
         return int(lib.syslog3_channel_flush(self.c, int(timeout * 1e6)))
 
-    def give_up(self) -> tuple[bytes, int, int]:
+    def shut_down(self, timeout: float) -> int:
+        """Tell the peer that nothing follows, and wait until its kernel has all that was sent."""
+        return int(lib.syslog3_channel_shut_down(self.c, int(timeout * 1e6)))
+
+    def finish(self, timeout: float) -> None:
+        """Close, once a message that was begun is sent or the time is over, and count the lost."""
+        deadline = Deadline(timeout)
+        if self.flush(timeout) not in (0, errno.ETIMEDOUT):  # a slow peer may read it all yet
+            _, begun, dead = self.give_up(deadline.rest())
+            self._counter.add_lost(begun + dead)
+        self.close()
+
+    def give_up(self, timeout: float) -> tuple[bytes, int, int]:
         """Close; return the message that was begun, framed, and two numbers of messages.
 
         They are: 1 if there is such a message, and how many others are known to be lost.
         """
         remains: Any = ffi.new("struct syslog3_remains *")
-        if lib.syslog3_channel_give_up(self.c, 0, remains):
+        if lib.syslog3_channel_give_up(self.c, int(timeout * 1e6), remains):
             self.close()
             return b"", 0, 0
         begun = bytes(ffi.buffer(remains.pending, remains.pending_length))
         return begun, bool(begun), remains.unacknowledged_messages
 
     def close(self) -> None:
-        """Close the descriptor, unless its number has become somebody else's. Never waits."""
+        """Close the descriptor, unless its number has become somebody else's. Never waits.
+
+        A message that was begun is lost then, and counted.
+        """
         lib.syslog3_channel_close(self.c)

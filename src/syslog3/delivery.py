@@ -105,8 +105,6 @@ class Delivery:
         #: takes no message; and whether there may be such a short way past all of this.
         self.short_way: Any = ffi.NULL
         self.has_short_way = True
-        #: Messages that no mechanism took, or that are known to have died with a connection.
-        self.lost = 0
         self._target = target
         self._timeout = timeout
         self._modules = {name: load(name) for name in mechanisms}
@@ -115,28 +113,34 @@ class Delivery:
         self._open: dict[str, Connection] = {}
         self._unfinished: dict[str, tuple[bytes, int]] = {}
         self._lock = threading.Lock()
-        self._counting = threading.Lock()
         _all.add(self)
 
     @property
     def sent(self) -> int:
         """How many messages were handed over."""
-        return self._target.counter.value
+        return self._target.counter.sent
+
+    @property
+    def lost(self) -> int:
+        """How many messages no mechanism took, or are known to have died with a connection."""
+        return self._target.counter.lost
 
     def open(self) -> None:
         """Open a connection now. :exc:`SyslogError` says why none can be."""
         deadline = Deadline(self._timeout)
         self._try_all(lambda connection, timeout: connection.flush(timeout), deadline)
 
-    def send(self, message: Message | Batch, error: int = 0) -> None:
+    def send(
+        self, message: Message | Batch, tried: Any = ffi.NULL, error: int = lib.SYSLOG3_NO_CHANNEL
+    ) -> None:
         """Hand ``message`` over; :exc:`SyslogError` says why that can't be done in time.
 
-        ``error``: what the short way said, if it was tried.
+        ``tried``: the short way that was tried, and what it said. It may be another one by now.
         """
         deadline = Deadline(self._timeout)
         preferred = self._preferred
         if preferred is not None:
-            if error in (0, lib.SYSLOG3_NO_CHANNEL):
+            if error == lib.SYSLOG3_NO_CHANNEL or tried is not preferred.c:
                 error = message.send(preferred, QUICK)
             if not error:
                 return
@@ -147,34 +151,27 @@ class Delivery:
                 self._drop(self._failover.names[0], preferred, deadline)
                 self._try_all(message.send, deadline, preferred_last=not preferred.reopens)
         except SyslogError:
-            self._lose(message.unsent)
+            self._target.counter.add_lost(message.unsent)
             raise
 
     def close(self) -> None:
         """Close all connections, once what was begun is sent or its time is over."""
         deadline = Deadline(self._timeout)
-        with self._lock:
-            for connection in self._open.values():
-                error = connection.flush(deadline.rest())
-                if not error:
-                    connection.close()
-                    continue
-                _, messages, lost = connection.give_up()
-                self._lose(messages + (0 if error in _NOT_BROKEN else lost))
-            self._lose(sum(messages for _, messages in self._unfinished.values()))
-            self._open.clear()
-            self._unfinished.clear()
+        is_locked = self._lock.acquire(timeout=deadline.rest())  # or somebody is connecting still
+        try:
             self._prefer(None)
+            while self._open:
+                self._open.popitem()[1].finish(deadline.rest())
+            while self._unfinished:
+                self._target.counter.add_lost(self._unfinished.popitem()[1][1])
+        finally:
+            if is_locked:
+                self._lock.release()
 
     def forget_parent(self) -> None:
         """In a child process: the parent's lock may be held for ever, and its messages are its."""
         self._lock = threading.Lock()
-        self._counting = threading.Lock()
         self._unfinished = {}
-
-    def _lose(self, messages: int) -> None:
-        with self._counting:  # never held while anybody waits
-            self.lost += messages
 
     def _prefer(self, connection: Connection | None) -> None:
         """Let messages go to ``connection`` first from now on."""
@@ -222,28 +219,31 @@ class Delivery:
 
     def _connection(self, name: str, deadline: Deadline) -> Connection:
         """Return the open connection of a mechanism, opened now if there is none."""
-        if name in self._open:
-            return self._open[name]
+        connection = self._open.get(name)
+        if connection is not None:
+            return connection
         if not self._lock.acquire(timeout=deadline.rest()):
             raise TimeoutError(errno.ETIMEDOUT, "another thread is still connecting")
         try:
-            if name not in self._open:
+            connection = self._open.get(name)
+            if connection is None:
                 connection = self._modules[name].connect(self._target, deadline.rest() or PAUSE)
                 self._finish(name, connection, deadline)
                 self._open[name] = connection
-            return self._open[name]
+            return connection
         finally:
             self._lock.release()
 
     def _finish(self, name: str, connection: Connection, deadline: Deadline) -> None:
         """Send first, and whole, what broke off with the connection before."""
-        if name not in self._unfinished:
+        message, messages = self._unfinished.pop(name, (b"", 0))
+        if not message:
             return
-        error = connection.send_framed(self._unfinished[name][0], deadline.rest())
+        error = connection.send_framed(message, deadline.rest())
         if error:
+            self._unfinished[name] = message, messages
             connection.close()
             raise OSError(error, os.strerror(error))
-        del self._unfinished[name]
 
     def _drop(self, name: str, connection: Connection, deadline: Deadline) -> None:
         """Close a broken connection, and remember what it leaves."""
@@ -254,10 +254,10 @@ class Delivery:
                 return
             del self._open[name]
             self._prefer(None)
-            unfinished, messages, lost = connection.give_up()
+            unfinished, messages, dead = connection.give_up(deadline.rest())
             if unfinished:
                 self._unfinished[name] = unfinished, messages
-            self._lose(lost)
+            self._target.counter.add_lost(dead)
         finally:
             self._lock.release()
 

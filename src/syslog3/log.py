@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 from sys import audit
-from typing import TYPE_CHECKING, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 from syslog3 import structured_data as sd
 from syslog3.arguments import ABSENT, c_int, c_string, c_text, default_ident
@@ -234,11 +234,11 @@ class Log:
         text: bytes,
         msgid: str | None = None,
         structured_data: StructuredData | None = None,
-        error: int = 0,
+        *tried: Any,
     ) -> None:
         """Hand an encoded message over, without an audit event and whatever the mask says.
 
-        ``error``: what the short way said, if it was tried.
+        ``tried``: the short way, if it was tried, and what it said: see :meth:`Delivery.send`.
         """
         if self.option & OPTIONS["perror"]:
             self._print(text)
@@ -246,7 +246,7 @@ class Log:
         if structured_data:
             data = {**(data or {}), **structured_data}
         c_msgid = None if msgid is None else c_string("msgid", msgid)
-        self._hand_over(self._delivery.send, Message(priority, text, c_msgid, data), error)
+        self._hand_over(self._delivery.send, Message(priority, text, c_msgid, data), *tried)
 
     def _apply_mask(self, mask: int) -> None:
         """Let the levels that the mask stops be a function that does nothing."""
@@ -275,11 +275,12 @@ class Log:
         if structured_data:
             sd.check(structured_data)
         audit("syslog.syslog", priority, message)
-        error = lib.SYSLOG3_NO_CHANNEL
-        if msgid is None and not structured_data:
-            error = _send(self._delivery.short_way, priority, text, len(text), _QUICK_US)
+        if msgid is not None or structured_data:
+            return self.deliver(priority, text, msgid, structured_data)
+        short_way = self._delivery.short_way
+        error = _send(short_way, priority, text, len(text), _QUICK_US)
         if error:
-            self.deliver(priority, text, msgid, structured_data, error)
+            self.deliver(priority, text, None, None, short_way, error)
 
     def _hand_over(self, how: Callable[..., None], *what: object) -> None:
         try:
@@ -316,9 +317,10 @@ def _level_method(name: str, level: int) -> Callable[..., None]:
         except AttributeError:
             raise TypeError(f"message must be str, not {type(message).__name__}") from None
         audit("syslog.syslog", level, message)
-        error = _send(self._delivery.short_way, level, text, len(text), _QUICK_US)
+        short_way = self._delivery.short_way
+        error = _send(short_way, level, text, len(text), _QUICK_US)
         if error:
-            self.deliver(level, text, error=error)
+            self.deliver(level, text, None, None, short_way, error)
 
     method.__name__ = name
     method.__qualname__ = f"Log.{name}"

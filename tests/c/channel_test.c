@@ -64,17 +64,26 @@ static long long now_ms(void)
 struct line {
 	int ours;
 	int theirs;
-	struct syslog3_wire *wire;
+	struct syslog3_counter *counter;
 	struct syslog3_channel *channel;
 };
+
+static struct syslog3_channel *open_channel(int fd, int format, int framing,
+	struct syslog3_counter *counter)
+{
+	struct syslog3_wire *wire = syslog3_wire_new(format, framing, 1, LOG_USER, "test", "host");
+	CHECK(wire);
+	struct syslog3_channel *channel = syslog3_channel_new(fd, wire, counter);
+	CHECK(channel);
+	return channel;
+}
 
 static struct line open_line(const int pair[2], int format, int framing)
 {
 	struct line line = {.ours = pair[0], .theirs = pair[1]};
-	line.wire = syslog3_wire_new(format, framing, 1, LOG_USER, "test", "host");
-	CHECK(line.wire);
-	line.channel = syslog3_channel_new(line.ours, line.wire, NULL);
-	CHECK(line.channel);
+	line.counter = syslog3_counter_new();
+	CHECK(line.counter);
+	line.channel = open_channel(line.ours, format, framing, line.counter);
 	return line;
 }
 
@@ -143,7 +152,7 @@ static struct line pipe_line(void)
 static void close_line(struct line *line)
 {
 	syslog3_channel_free(line->channel);
-	syslog3_wire_free(line->wire);
+	syslog3_counter_free(line->counter);
 	if (line->theirs >= 0)
 		close(line->theirs);
 }
@@ -586,6 +595,65 @@ static void test_pending_on_another_channel(void)
 	free(text);
 }
 
+static void test_counter(void)
+{
+	struct line line = tcp_line(0);
+	char *text = text_of('1', 8 << 20);
+	CHECK_EQUAL(send_text(&line, "0", LONG_TIME), 0);
+	CHECK_EQUAL(send_text(&line, text, 0), 0);
+	CHECK_EQUAL(send_text(&line, "2", 0), ETIMEDOUT);
+	CHECK_EQUAL(syslog3_counter_sent(line.counter), 2);
+	CHECK_EQUAL(syslog3_counter_lost(line.counter), 0);
+	syslog3_channel_close(line.channel);
+	CHECK_EQUAL(syslog3_counter_lost(line.counter), 1);
+	syslog3_channel_close(line.channel);
+	CHECK_EQUAL(syslog3_counter_lost(line.counter), 1);
+	close_line(&line);
+
+	/* Garbage collectors free in any order. */
+	line = tcp_line(0);
+	CHECK_EQUAL(send_text(&line, text, 0), 0);
+	syslog3_counter_free(line.counter);
+	line.counter = NULL;
+	close_line(&line);
+	free(text);
+}
+
+static void *read_late(void *argument)
+{
+	struct reader *reader = argument;
+	poll(NULL, 0, 200);
+	CHECK_EQUAL(send(reader->fd, "late", 4, MSG_NOSIGNAL), 4);
+	return read_all(reader);
+}
+
+/* What comes at a socket that is closed makes the kernel drop what it has not sent. */
+static void test_shut_down(void)
+{
+#ifdef __linux__
+	enum { LARGE = 1 << 20 };
+	struct line line = tcp_line(4096);
+	char *text = text_of('1', LARGE);
+	CHECK_EQUAL(send_text(&line, text, 0), 0);
+	CHECK_EQUAL(syslog3_channel_shut_down(line.channel, 20 * MS), ETIMEDOUT);
+	close_line(&line);
+
+	line = tcp_line(4096);
+	CHECK_EQUAL(send_text(&line, text, 0), 0);
+	struct reader reader = {.fd = line.theirs};
+	pthread_t thread;
+	CHECK(!pthread_create(&thread, NULL, read_late, &reader));
+	CHECK_EQUAL(syslog3_channel_shut_down(line.channel, LONG_TIME), 0);
+	CHECK_EQUAL(syslog3_unacknowledged(line.ours), 0);
+	syslog3_channel_close(line.channel);
+	pthread_join(thread, NULL);
+	CHECK_EQUAL(reader.length, LARGE + 1);
+	free(reader.bytes);
+	free(text);
+	close_line(&line);
+#endif
+}
+
 /* Peers that are gone */
 
 static void test_tcp_peer_gone(void)
@@ -929,7 +997,7 @@ static void test_fork(void)
 		CHECK_EQUAL(syslog3_channel_flush(line.channel, LONG_TIME), ESTALE);
 		syslog3_channel_free(line.channel);
 		CHECK(fcntl(line.ours, F_GETFD) < 0);
-		line.channel = syslog3_channel_new(copy, line.wire, NULL);
+		line.channel = open_channel(copy, SYSLOG3_RFC3164, SYSLOG3_DATAGRAM, line.counter);
 		CHECK_EQUAL(send_text(&line, "child", LONG_TIME), 0);
 		close_line(&line);
 		_exit(0);
@@ -1051,7 +1119,8 @@ static int send_with_memory_for(long allocations, const int pair[2], const char 
 	}
 	allocations_left = -1;
 	syslog3_channel_free(channel);
-	syslog3_wire_free(wire);
+	if (!channel)
+		syslog3_wire_free(wire);
 	return error;
 }
 
@@ -1088,6 +1157,8 @@ static const struct {
 	{"many_with_a_large_one", test_many_with_a_large_one},
 	{"partial_write", test_partial_write},
 	{"pending_on_another_channel", test_pending_on_another_channel},
+	{"counter", test_counter},
+	{"shut_down", test_shut_down},
 	{"tcp_peer_gone", test_tcp_peer_gone},
 	{"unix_peer_gone", test_unix_peer_gone},
 	{"udp_peer_gone", test_udp_peer_gone},

@@ -38,7 +38,7 @@ pytestmark = pytest.mark.once
 
 MESSAGES = 100_000
 RESTARTS = 10
-#: How many are sent from one restart to the next.
+#: How many are sent from one restart to the next; and some are left over.
 BETWEEN = MESSAGES // (RESTARTS + 1)
 #: Seconds; the daemon must be back earlier.
 TIMEOUT = 10.0
@@ -88,29 +88,38 @@ class Connecting:
 
 
 class Sender(threading.Thread):
-    """Sends the numbers from 0 on; on its way are as many stations as there will be restarts."""
+    """Sends the numbers from 0 on; on its way are as many stations as there will be restarts.
+
+    It leaves one when it may. One that `halts` waits at each for its restart to have begun; else
+    it goes on and is stopped, if at all, by the next station.
+    """
 
     def __init__(self, log: syslog3.Log, connecting: Connecting, *, halts: bool = False) -> None:
         super().__init__()
         self._log = log
         self._connecting = connecting
         self._reached = [threading.Event() for _ in range(RESTARTS)]
-        self._may_leave = [threading.Event() for _ in range(RESTARTS)]
+        # After the last restart one more, lest the sender be at its end before.
+        self._may_leave = [threading.Event() for _ in range(RESTARTS + 1)]
+        self._ahead = 0 if halts else 1
+        self._may_leave[RESTARTS if halts else 0].set()
         self._error: BaseException | None = None
-        if not halts:
-            self._leave_all()
 
     def run(self) -> None:
         try:
             for number in range(MESSAGES):
                 station, beyond = divmod(number, BETWEEN)
-                if not beyond and 1 <= station <= RESTARTS:
-                    self._reached[station - 1].set()
-                    self._may_leave[station - 1].wait()
+                if station and not beyond:
+                    self._halt_at(station - 1)
                 self._connecting.number = number
                 self._log.info(text_of(number))
         except BaseException as error:
             self._error = error
+
+    def _halt_at(self, station: int) -> None:
+        if station < RESTARTS:
+            self._reached[station].set()
+        self._may_leave[station].wait()
 
     def wait_at(self, station: int) -> int:
         """Return, once the sender is at the station, how many messages it had sent by then."""
@@ -118,20 +127,17 @@ class Sender(threading.Thread):
             assert self.is_alive(), f"ended at {self._connecting.number}: {self._error!r}"
         return (station + 1) * BETWEEN
 
-    def leave(self, station: int) -> None:
-        """Let a sender that halts go on."""
-        self._may_leave[station].set()
-
-    def _leave_all(self) -> None:
-        for event in self._may_leave:
-            event.set()
+    def go_on(self, station: int) -> None:
+        """Tell it that the station's restart has begun."""
+        self._may_leave[station + self._ahead].set()
 
     def __enter__(self) -> Sender:
         self.start()
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self._leave_all()
+        for event in self._may_leave:
+            event.set()
         self.join()
         if self._error:
             raise self._error
@@ -157,11 +163,12 @@ def wait_for_the_last(daemon: Daemon) -> None:
         n = len(records) + 1
 
 
-def restart(daemon: Daemon, while_down: Callable[[], None]) -> None:
-    """Stop the daemon, start it again when `while_down` returns, all that within the timeout."""
+def restart(daemon: Daemon, sender: Sender, station: int, wait: Callable[[], None]) -> None:
+    """Stop the daemon, start it again when `wait` returns, all that within the timeout."""
     begin = time.monotonic()
     daemon.stop()
-    while_down()
+    sender.go_on(station)
+    wait()
     daemon.start()
     assert time.monotonic() - begin < TIMEOUT
 
@@ -221,7 +228,7 @@ def test_nothing_is_missing_from_a_socket_that_outlives_the_daemon(
             with Sender(log, connecting) as sender:
                 for station in range(RESTARTS):
                     sender.wait_at(station)
-                    restart(daemon, daemon.wait_until_full)
+                    restart(daemon, sender, station, daemon.wait_until_full)
             wait_for_the_last(daemon)
         assert numbers(daemon) == list(range(MESSAGES))
         assert (log.sent, log.lost) == (MESSAGES, 0)
@@ -240,12 +247,7 @@ def test_nothing_is_missing_when_the_daemon_had_read_all_that_was_sent(
                 for station in range(RESTARTS):
                     sent = sender.wait_at(station)
                     daemon.wait(sent, PLENTY)
-
-                    def goes_on(station: int = station) -> None:
-                        sender.leave(station)
-                        connecting.wait_for_refusal()
-
-                    restart(daemon, goes_on)
+                    restart(daemon, sender, station, connecting.wait_for_refusal)
             wait_for_the_last(daemon)
         assert numbers(daemon) == list(range(MESSAGES))
         assert (log.sent, log.lost) == (MESSAGES, 0)
@@ -275,7 +277,7 @@ def test_only_what_was_on_its_way_is_missing(
                 for station in range(RESTARTS):
                     sender.wait_at(station)
                     connecting.wait_for_connections(1 + station)
-                    restart(daemon, connecting.wait_for_refusal)
+                    restart(daemon, sender, station, connecting.wait_for_refusal)
             wait_for_the_last(daemon)
         arrived = numbers(daemon)
     assert log.sent == MESSAGES

@@ -40,7 +40,7 @@ class Target:
     framing: str | None = None
     hostname: str | None = None
     ssl_context: ssl.SSLContext | None = None
-    #: Counts what the connections to it are handed.
+    #: Counts what its connections are handed, and lose.
     counter: Counter = field(default_factory=Counter)
 
     @property
@@ -165,7 +165,9 @@ class Connection(Protocol):
 
     def flush(self, timeout: float) -> int: ...
 
-    def give_up(self) -> tuple[bytes, int, int]: ...
+    def finish(self, timeout: float) -> None: ...
+
+    def give_up(self, timeout: float) -> tuple[bytes, int, int]: ...
 
     def close(self) -> None: ...
 
@@ -180,9 +182,7 @@ class Mechanism(Protocol):
         """Open a connection within ``timeout`` seconds; :exc:`OSError` says why it can't be."""
 
 
-def channel(
-    sock: socket.socket, wire: Wire, counter: Counter | None, *, reopens: bool = True
-) -> Channel:
+def channel(sock: socket.socket, wire: Wire, counter: Counter, *, reopens: bool = True) -> Channel:
     """Return the channel over a connected socket, which gives up its descriptor."""
     opened = Channel(sock.fileno(), wire, counter, reopens=reopens)
     sock.detach()

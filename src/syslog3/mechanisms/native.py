@@ -47,7 +47,7 @@ class Native:
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         # libc takes a NUL for the end: it travels as it does in a datagram.
         lib.syslog3_owner_syslog(self._c, priority, text.replace(b"\0", b"#000"))
-        self._counter.add(1)
+        self._counter.add_sent(1)
         return 0
 
     def send_structured(
@@ -74,8 +74,11 @@ class Native:
     def flush(self, timeout: float) -> int:
         return 0
 
-    def give_up(self) -> tuple[bytes, int, int]:
+    def give_up(self, timeout: float) -> tuple[bytes, int, int]:
         return b"", 0, 0
+
+    def finish(self, timeout: float) -> None:
+        self.close()
 
     def close(self) -> None:
         """Do nothing: libc's connection is everybody's; the ident goes with the owner."""

@@ -12,11 +12,12 @@ import os
 import socket
 import ssl
 import threading
+import weakref
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from syslog3.binding import ffi, lib
-from syslog3.channel import Channel
+from syslog3.channel import Channel, Counter
 from syslog3.deadline import Deadline
 from syslog3.mechanisms import addresses
 from syslog3.mechanisms.base import channel
@@ -24,7 +25,7 @@ from syslog3.mechanisms.base import channel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from syslog3.channel import Counter, Wire
+    from syslog3.channel import Wire
     from syslog3.mechanisms.base import Target
     from syslog3.structured_data import StructuredData
 
@@ -33,9 +34,6 @@ PORT = 6514
 
 #: Bytes read at a time while hands are shaken.
 CHUNK = 1 << 14
-
-#: Seconds in which a connection that is closed may send what is waiting.
-LINGER = 0.1
 
 #: How many messages are encrypted before they are sent together.
 BATCH = 64
@@ -52,14 +50,15 @@ def connect(target: Target, timeout: float) -> TLSConnection:
     try:
         tls = Encryption(target.ssl_context or _default_context(), host)
         tls.shake_hands(sock, deadline)
+        records = Counter()
         raw = target.wire_of(lib.SYSLOG3_RAW, lib.SYSLOG3_DATAGRAM)
-        opened = channel(sock, raw, None)  # it counts records
+        opened = channel(sock, raw, records)
     except (OSError, ValueError) as error:
         sock.close()
         number = getattr(error, "errno", None) or errno.EPROTO
         raise OSError(number, f"{host}: {error}") from None
     wire = target.wire("rfc5424", lib.SYSLOG3_OCTET, with_host=True)
-    return TLSConnection(opened, tls, wire, target.counter)
+    return TLSConnection(opened, records, tls, wire, target.counter)
 
 
 @lru_cache(maxsize=1)
@@ -74,6 +73,7 @@ class Encryption:
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
+        _sessions.add(self)
 
     def shake_hands(self, sock: socket.socket, deadline: Deadline) -> None:
         """Agree with the peer on the session; :exc:`OSError` says why that can't be."""
@@ -119,9 +119,12 @@ class TLSConnection:
     c = ffi.NULL
     reopens = True
 
-    def __init__(self, channel: Channel, tls: Encryption, wire: Wire, counter: Counter) -> None:
+    def __init__(
+        self, channel: Channel, records: Counter, tls: Encryption, wire: Wire, counter: Counter
+    ) -> None:
         self._counter = counter
         self._channel = channel
+        self._records = records
         self._tls = tls
         self._wire = wire
         self._turn = threading.Lock()
@@ -149,10 +152,10 @@ class TLSConnection:
         try:
             self._wire.append(priority, text, msgid, data)
             taken, error = self._send([self._wire.take()], deadline)
-            self._counter.add(taken)
+            self._counter.add_sent(taken)
             return error
         finally:
-            self._turn.release()
+            self._end_turn()
 
     def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
         deadline = Deadline(timeout)
@@ -169,8 +172,8 @@ class TLSConnection:
                 taken, error = self._send(batch, deadline)
                 sent += taken
         finally:
-            self._counter.add(sent)
-            self._turn.release()
+            self._counter.add_sent(sent)
+            self._end_turn()
         return sent, error
 
     def send_framed(self, message: bytes, timeout: float) -> int:
@@ -182,7 +185,7 @@ class TLSConnection:
         try:
             return self._send([message], deadline)[1]
         finally:
-            self._turn.release()
+            self._end_turn()
 
     def flush(self, timeout: float) -> int:
         deadline = Deadline(timeout)
@@ -192,33 +195,63 @@ class TLSConnection:
         try:
             return self._send([], deadline)[1]
         finally:
-            self._turn.release()
+            self._end_turn()
 
-    def give_up(self) -> tuple[bytes, int, int]:
-        if self._pid != os.getpid():  # what waits here, the parent sends
-            self._channel.close()
+    def finish(self, timeout: float) -> None:
+        """Close once all is sent and has arrived, or the time is over, and count the lost.
+
+        A server may send session tickets as late as when all is sent: they must not find a socket
+        that is closed, lest the kernel drop what is on its way.
+        """
+        deadline = Deadline(timeout)
+        if not self._take_turn(deadline):
+            error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
+            if not error:
+                self._channel.send_framed(self._tls.end(), deadline.rest())
+                self._channel.shut_down(deadline.rest())
+                self._is_closed = True
+            self._end_turn()
+            if error not in (0, errno.ETIMEDOUT):
+                _, unfinished, dead = self.give_up(deadline.rest())
+                self._counter.add_lost(unfinished + dead)
+        self.close()
+
+    def give_up(self, timeout: float) -> tuple[bytes, int, int]:
+        deadline = Deadline(timeout)
+        if self._take_turn(deadline):
+            self.close()
             return b"", 0, 0
-        _, begun, lost = self._channel.give_up()
+        _, begun, dead = self._channel.give_up(deadline.rest())
         unfinished = self._plain[not begun :]
-        return b"".join(unfinished), len(unfinished), lost
+        self._plain.clear()
+        self._end_turn()
+        return b"".join(unfinished), len(unfinished), dead
 
     def close(self) -> None:
-        """Close the connection, after what is waiting has gone if that is quick, and say so."""
-        deadline = Deadline(LINGER)
-        if not self._take_turn(deadline):
-            if not self._send_waiting(deadline):
-                self._channel.send_framed(self._tls.end(), 0)
-            # What the peer sent and nobody read makes the kernel drop what is not yet received.
-            self._channel.flush(0)
-            self._is_closed = True
-            self._turn.release()
+        """Close the connection now; what is waiting is lost, and counted."""
+        self._is_closed = True
         self._channel.close()
+        self._count_lost()
 
     def _take_turn(self, deadline: Deadline) -> int:
         """Wait until no other thread sends; return 0 or an errno."""
         if self._pid != os.getpid():
             return errno.ESTALE
         return 0 if self._turn.acquire(timeout=deadline.rest()) else errno.ETIMEDOUT
+
+    def _end_turn(self) -> None:
+        self._turn.release()
+        if self._is_closed:
+            self._count_lost()
+
+    def _count_lost(self) -> None:
+        """Count what a connection that is closed leaves, unless whoever has the turn will."""
+        if self._pid == os.getpid() and self._turn.acquire(blocking=False):
+            if self._plain:  # or it is counted
+                self._counter.add_lost(len(self._plain) - 1 + self._records.lost)
+            self._plain.clear()
+            self._waiting.clear()
+            self._turn.release()
 
     def _send(self, messages: list[bytes], deadline: Deadline) -> tuple[int, int]:
         """Take ``messages`` unless others are waiting still; return how many, and an errno or 0."""
@@ -245,3 +278,11 @@ class TLSConnection:
         del self._waiting[:sent]
         del self._plain[:sent]
         return error
+
+
+_sessions: weakref.WeakSet[Encryption] = weakref.WeakSet()
+_of_parents: list[Encryption] = []
+
+if hasattr(os, "register_at_fork"):
+    # A parent's thread may have been inside one: a child never frees them.
+    os.register_at_fork(after_in_child=lambda: _of_parents.extend(_sessions))
