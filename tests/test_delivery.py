@@ -13,6 +13,7 @@ import select
 import socket
 import ssl
 import struct
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -29,6 +30,7 @@ from syslog3.collector import Collector, parse
 from syslog3.delivery import Batch, Delivery, Message
 from syslog3.mechanisms.base import make_target
 
+from compiling import run
 from peers.daemons import Certificate
 
 INFO = syslog3.LOG_INFO
@@ -418,26 +420,26 @@ def reset(sock: socket.socket) -> None:
     sock.close()
 
 
-@pytest.mark.skipif(not ssl.HAS_TLSv1_3, reason="no TLS 1.3")
-def test_tickets_that_come_late_cost_no_message(tls_certificate: Certificate) -> None:
-    """A TLS 1.3 server sends session tickets when it goes on with the handshake: late, if busy.
+@contextlib.contextmanager
+def late_tickets(certificate: Certificate) -> Iterator[tuple[int, bytearray]]:
+    """Yield the port of a busy TLS 1.3 server, and what it has read, later.
 
-    What arrives at a socket that is closed makes the kernel drop what it has not sent yet.
+    It sends its session tickets when it goes on with the handshake. What arrives at a socket that
+    is closed makes the kernel drop what it has not sent yet.
     """
-    server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    server.load_cert_chain(tls_certificate.certificate, tls_certificate.key)
-    client = ssl.create_default_context(cafile=str(tls_certificate.authority))
-    closed = threading.Event()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate.certificate, certificate.key)
+    go_on = threading.Event()
     received = bytearray()
 
     def receive(listener: socket.socket) -> None:
         raw, _ = listener.accept()
-        with server.wrap_socket(raw, server_side=True, do_handshake_on_connect=False) as peer:
+        with context.wrap_socket(raw, server_side=True, do_handshake_on_connect=False) as peer:
             peer.setblocking(False)
             with contextlib.suppress(ssl.SSLWantReadError):
                 select.select([peer], [], [], PLENTY)
                 peer.do_handshake()
-            closed.wait(LIMIT)  # whoever waits until all has been received does not come to that
+            go_on.wait(LIMIT)  # whoever waits until all has been received does not come to that
             peer.settimeout(PLENTY)
             peer.do_handshake()
             with contextlib.suppress(ConnectionError):
@@ -450,15 +452,41 @@ def test_tickets_that_come_late_cost_no_message(tls_certificate: Certificate) ->
         listener.listen()
         thread = threading.Thread(target=receive, args=(listener,))
         thread.start()
-        host, port = listener.getsockname()
-        log = delivery("tls", host=host, port=port, ssl_context=client)
+        yield listener.getsockname()[1], received
+        go_on.set()
+        thread.join()
+
+
+needs_tls_1_3 = pytest.mark.skipif(not ssl.HAS_TLSv1_3, reason="no TLS 1.3")
+
+
+@needs_tls_1_3
+def test_tickets_that_come_late_cost_no_message(tls_certificate: Certificate) -> None:
+    client = ssl.create_default_context(cafile=str(tls_certificate.authority))
+    with late_tickets(tls_certificate) as (port, received):
+        log = delivery("tls", host="127.0.0.1", port=port, ssl_context=client)
         for _ in range(20):
             log.send(message(BIG))
         log.close()
-        closed.set()
-        thread.join()
     assert received.count(BIG.encode()) == 20
     assert (log.sent, log.lost) == (20, 0)
+
+
+PROGRAM = """
+import ssl, sys, syslog3
+port, authority, text = sys.argv[1:]
+context = ssl.create_default_context(cafile=authority)
+log = syslog3.Log(mechanism="tls", host="127.0.0.1", port=port, ssl_context=context, timeout=30)
+for _ in range(20):
+    log.info(text)
+"""
+
+
+@needs_tls_1_3
+def test_a_program_that_ends_without_closing_its_log(tls_certificate: Certificate) -> None:
+    with late_tickets(tls_certificate) as (port, received):
+        run([sys.executable, "-c", PROGRAM, str(port), str(tls_certificate.authority), BIG])
+    assert received.count(BIG.encode()) == 20
 
 
 # In time

@@ -6,6 +6,7 @@ that is, :mod:`syslog3.failover` says.
 
 from __future__ import annotations
 
+import atexit
 import errno
 import os
 import threading
@@ -276,6 +277,13 @@ _all: weakref.WeakSet[Delivery] = weakref.WeakSet()
 def _forget_parent() -> None:
     for delivery in _all:
         delivery.forget_parent()
+
+
+@atexit.register
+def _close_all() -> None:
+    """Let what was begun arrive when the program ends and has not closed its logs."""
+    for delivery in list(_all):
+        delivery.close()
 
 
 if hasattr(os, "register_at_fork"):

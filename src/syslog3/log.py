@@ -198,7 +198,10 @@ class Log:
         if not self._passes(number):
             return 0
         messages = list(lines)
-        texts = [c_text("many: line", message) for message in messages]
+        try:
+            texts = list(map(str.encode, messages))
+        except TypeError:
+            texts = [c_text("many: line", message) for message in messages]  # says what is wrong
         for message in messages:
             audit("syslog.syslog", number, message)
         if self.option & OPTIONS["perror"]:

@@ -1,14 +1,16 @@
 """``python -m syslog3.bench.logs``: :class:`syslog3.Log` beside the standard library.
 
 By ``unix`` beside the standard library's ``syslog``, by ``tcp`` beside its ``SysLogHandler``; in
-one process and in turn, to receivers that are never what the sender waits for. Reported is the
-median of the rounds' ratios, and their middle half.
+one process and in turn, to receivers that are never what the sender waits for. The socket module's
+``send()`` of ready bytes shows what of it is the system's own part. Reported is the median of the
+rounds' ratios, and their middle half.
 """
 
 from __future__ import annotations
 
 import argparse
 import logging
+import os
 import socket
 import sys
 import syslog as stdlib
@@ -28,12 +30,20 @@ DELIVERED = Side("syslog(LOG_INFO, MESSAGE)", 2_000)
 FILTERED = Side("syslog(LOG_DEBUG, MESSAGE)", 50_000)
 HANDLED = Side("logger.info(MESSAGE)", 1_000)
 
-ROWS = [
+#: To a /dev/log of either kind of socket.
+UNIX = [
     ("a message by unix", Side("unix.info(MESSAGE)", 2_000), DELIVERED),
-    ("a message by many() on unix", Side("unix.many(LOG_INFO, LINES)", 2, 1000), DELIVERED),
+    ("by many() on unix", Side("unix.many(LOG_INFO, LINES)", 5, 1000), DELIVERED),
+    ("socket.send() of ready bytes", Side("ready.send(BYTES)", 2_000), DELIVERED),
+]
+SOCKETS = {
+    socket.SOCK_DGRAM: surroundings.drained_datagrams,
+    socket.SOCK_STREAM: surroundings.drained_streams,
+}
+OTHERS = [
     ("a filtered message", Side("unix.debug(MESSAGE)", 50_000), FILTERED),
     ("a message by tcp, over SysLogHandler's", Side("tcp.info(MESSAGE)", 1_000), HANDLED),
-    ("by many() on tcp, over SysLogHandler's", Side("tcp.many(LOG_INFO, LINES)", 1, 1000), HANDLED),
+    ("by many() on tcp, over SysLogHandler's", Side("tcp.many(LOG_INFO, LINES)", 10, 1000), HANDLED),
 ]
 
 
@@ -47,24 +57,34 @@ def sys_log_handler(port: int) -> logging.Logger:
     return logger
 
 
-def measure(rounds: int, port: int, other_port: int) -> Table:
+def measure(rounds: int) -> Table:
     """Time everything on this process's /dev/log and two TCP receivers."""
+    table = Table("cost of", "syslog3 / standard library", "middle half")
     mask = stdlib.LOG_UPTO(stdlib.LOG_INFO)
-    stdlib.openlog("bench")
-    stdlib.setlogmask(mask)
     names = {
         "syslog": stdlib.syslog,
-        "logger": sys_log_handler(other_port),
         "unix": syslog3.Log("bench", mechanism="unix", mask=mask),
-        "tcp": syslog3.Log("bench", mechanism="tcp", host="127.0.0.1", port=port),
         "MESSAGE": MESSAGE,
         "LINES": LINES,
+        "BYTES": f"<14>Nov 21 03:00:00 bench: {MESSAGE}\0".encode(),
         "LOG_INFO": stdlib.LOG_INFO,
         "LOG_DEBUG": stdlib.LOG_DEBUG,
     }
-    table = Table("cost of", "syslog3 / standard library", "middle half")
-    for name, ours, theirs in ROWS:
-        table.add_row(*row(name, ratios(ours, theirs, names, rounds)))
+    for kind, drained in SOCKETS.items():
+        stdlib.openlog("bench")
+        stdlib.setlogmask(mask)
+        with drained(), socket.socket(socket.AF_UNIX, kind) as ready:
+            ready.connect("/dev/log")
+            for name, ours, theirs in UNIX:
+                values = ratios(ours, theirs, {**names, "ready": ready}, rounds)
+                table.add_row(*row(f"{name}, {kind.name}", values))
+        stdlib.closelog()
+        os.unlink("/dev/log")
+    with surroundings.drained_tcp() as port, surroundings.drained_tcp() as other_port:
+        names["tcp"] = syslog3.Log("bench", mechanism="tcp", host="127.0.0.1", port=port)
+        names["logger"] = sys_log_handler(other_port)
+        for name, ours, theirs in OTHERS:
+            table.add_row(*row(name, ratios(ours, theirs, names, rounds)))
     return table
 
 
@@ -76,10 +96,7 @@ def main() -> int:
     if not options.inside:
         return surroundings.run_inside("syslog3.bench.logs", sys.argv[1:])
     version = f"{sys.implementation.name} {sys.version.split()[0]}"
-    tcp = surroundings.drained_tcp
-    with surroundings.drained_datagrams(), tcp() as port, tcp() as other_port:
-        table = measure(options.rounds, port, other_port)
-    Console().print(f"{version}, medians of {options.rounds} rounds", table)
+    Console().print(f"{version}, medians of {options.rounds} rounds", measure(options.rounds))
     return 0
 
 

@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -50,18 +51,26 @@ def drained_datagrams(path: str = "/dev/log") -> Iterator[None]:
 
 
 @contextmanager
+def drained_streams(path: str = "/dev/log") -> Iterator[None]:
+    """Let a process of its own empty the connections to a stream socket at ``path``."""
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(path)
+        listener.listen()
+        with _child(lambda: _drain_each(listener)):
+            yield
+
+
+@contextmanager
 def drained_tcp() -> Iterator[int]:
-    """Let a process of its own empty one TCP connection after the other; yield the port."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    """Let a process of its own empty the connections to a TCP port; yield the port."""
+    with socket.create_server(("127.0.0.1", 0)) as listener, _child(lambda: _drain_each(listener)):
+        yield listener.getsockname()[1]
 
-        def serve() -> None:
-            while True:
-                connection, _ = listener.accept()
-                lib.syslog3_drain(connection.fileno())
-                connection.close()
 
-        with _child(serve):
-            yield listener.getsockname()[1]
+def _drain_each(listener: socket.socket) -> None:
+    while True:
+        connection, _ = listener.accept()
+        threading.Thread(target=lib.syslog3_drain, args=(connection.detach(),)).start()
 
 
 @contextmanager
