@@ -20,6 +20,7 @@ test: $(VENV)/.test
 bench: $(VENV)/.demo
 	$(BIN)/python -m syslog3.bench.drop_in
 	$(BIN)/python -m syslog3.bench.logs
+	$(BIN)/python -m syslog3.bench.restart
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

@@ -8,7 +8,7 @@ import sys
 from syslog3.binding import get_errno
 
 
-def _error_text(errno: int | None) -> str:
+def error_text(errno: int | None) -> str:
     if errno is not None:
         return os.strerror(errno)
     handled = sys.exc_info()[1]
@@ -25,7 +25,7 @@ def render(format: str, args: tuple[object, ...], errno: int | None = None) -> s
     literal ``%m``. Raises what ``%`` raises. Source: syslog(3), Sys::Syslog.
     """
     if "%m" in format:
-        error = _error_text(errno).replace("%", "%%")
+        error = error_text(errno).replace("%", "%%")
         format = "%%".join(part.replace("%m", error) for part in format.split("%%"))
     if len(args) == 1 and hasattr(args[0], "keys"):  # collections.abc would cost at import
         return format % args[0]

@@ -205,12 +205,14 @@ class TLSConnection:
         """
         deadline = Deadline(timeout)
         if not self._take_turn(deadline):
-            error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
-            if not error:
-                self._channel.send_framed(self._tls.end(), deadline.rest())
-                self._channel.shut_down(deadline.rest())
-                self._is_closed = True
-            self._end_turn()
+            try:
+                error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
+                if not error:
+                    self._channel.send_framed(self._tls.end(), deadline.rest())
+                    self._channel.shut_down(deadline.rest())
+                    self._is_closed = True
+            finally:
+                self._end_turn()
             if error not in (0, errno.ETIMEDOUT):
                 _, unfinished, dead = self.give_up(deadline.rest())
                 self._counter.add_lost(unfinished + dead)
@@ -221,10 +223,13 @@ class TLSConnection:
         if self._take_turn(deadline):
             self.close()
             return b"", 0, 0
-        _, begun, dead = self._channel.give_up(deadline.rest())
-        unfinished = self._plain[not begun :]
-        self._plain.clear()
-        self._end_turn()
+        try:
+            _, begun, dead = self._channel.give_up(deadline.rest())
+            unfinished = self._plain[not begun :]
+            self._plain.clear()
+            self._is_closed = True
+        finally:
+            self._end_turn()
         return b"".join(unfinished), len(unfinished), dead
 
     def close(self) -> None:
@@ -260,7 +265,12 @@ class TLSConnection:
         error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
         if error:
             return 0, error
-        self._waiting = [self._tls.encrypt(message) for message in messages]
+        try:
+            self._waiting = [self._tls.encrypt(message) for message in messages]
+        except BaseException:  # a signal's: without these records no later one can be read
+            self._is_closed = True
+            self._channel.close()
+            raise
         self._plain += messages
         error = self._send_waiting(deadline)
         if error in (0, errno.ETIMEDOUT):

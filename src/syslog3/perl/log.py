@@ -14,7 +14,7 @@ from typing import Any
 from syslog3.binding import get_errno
 from syslog3.constants import LOG_DEBUG, LOG_USER
 from syslog3.errors import SyslogError, warn
-from syslog3.message import _error_text
+from syslog3.message import error_text
 from syslog3.perl.connecting import CONNECT, SILENT, Message, Send, Unavailable, whoami
 from syslog3.perl.handle import Handle
 from syslog3.perl.names import parse_priority, xlate
@@ -244,4 +244,4 @@ def _current_error(errno: int | None) -> str:
     """Return what Perl's ``$!`` would be as text: empty where there is no error."""
     if errno is None and not isinstance(sys.exc_info()[1], OSError):
         errno = get_errno()
-    return "" if errno == 0 else _error_text(errno)
+    return "" if errno == 0 else error_text(errno)
