@@ -195,6 +195,8 @@ class Log:
         As :meth:`syslog` else, but the lines are text, never formats. ``timeout`` is for all.
         """
         number = _priority(priority)
+        if isinstance(lines, str):
+            raise TypeError("many: lines must be several messages, not one str")
         if not self._passes(number):
             return 0
         messages = list(lines)

@@ -30,6 +30,8 @@ def check(structured_data: StructuredData) -> None:
             )
         for name, value in parameters.items():
             _check_name("PARAM-NAME", name)
+            if isinstance(value, bytes):
+                raise TypeError(f"the value of {name!r} must be text, not bytes")
             str(value).encode()
 
 

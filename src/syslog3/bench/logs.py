@@ -42,8 +42,8 @@ SOCKETS = {
 }
 OTHERS = [
     ("a filtered message", Side("unix.debug(MESSAGE)", 50_000), FILTERED),
-    ("a message by tcp, over SysLogHandler's", Side("tcp.info(MESSAGE)", 1_000), HANDLED),
-    ("by many() on tcp, over SysLogHandler's", Side("tcp.many(LOG_INFO, LINES)", 10, 1000), HANDLED),
+    ("a message by tcp, SysLogHandler's", Side("tcp.info(MESSAGE)", 1_000), HANDLED),
+    ("by many() on tcp, SysLogHandler's", Side("tcp.many(LOG_INFO, LINES)", 10, 1000), HANDLED),
 ]
 
 

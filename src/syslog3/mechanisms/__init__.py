@@ -25,9 +25,12 @@ def names(mechanism: str | Sequence[str]) -> tuple[str, ...]:
     if not isinstance(mechanism, str) and not hasattr(mechanism, "__iter__"):
         raise TypeError(f"mechanism must be str or several of them, not {type(mechanism).__name__}")
     chosen = (mechanism,) if isinstance(mechanism, str) else tuple(mechanism)
-    for name in chosen or ("",):
+    allowed = f"(allowed: {', '.join(NAMES)})"
+    if not chosen:
+        raise ValueError(f"no mechanism {allowed}")
+    for name in chosen:
         if name not in NAMES:
-            raise ValueError(f"invalid mechanism: {name!r} (allowed: {', '.join(NAMES)})")
+            raise ValueError(f"invalid mechanism: {name!r} {allowed}")
     return chosen
 
 

@@ -93,14 +93,26 @@ def make_target(
         ident=ident,
         option=option,
         facility=facility,
-        path=None if path is None else _text("path", os.fsdecode(path)),
+        path=_path(path),
         host=_text("host", host),
         port=_port(port),
         format=_choice("format", format, FORMATS),
         framing=_choice("framing", framing, FRAMINGS),
         hostname=_text("hostname", hostname),
-        ssl_context=ssl_context,
+        ssl_context=_ssl_context(ssl_context),
     )
+
+
+def _path(path: str | os.PathLike[str] | None) -> str | None:
+    if path is not None and not isinstance(path, (str, bytes, os.PathLike)):
+        raise TypeError(f"path must be str, bytes or os.PathLike, not {type(path).__name__}")
+    return None if path is None else _text("path", os.fsdecode(path))
+
+
+def _ssl_context(context: ssl.SSLContext | None) -> ssl.SSLContext | None:
+    if context is not None and not hasattr(context, "wrap_bio"):
+        raise TypeError(f"ssl_context must be an ssl.SSLContext, not {type(context).__name__}")
+    return context
 
 
 def _choice(what: str, choice: str | None, allowed: Iterable[str]) -> str | None:
