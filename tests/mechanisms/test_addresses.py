@@ -30,7 +30,7 @@ NETWORK = ["udp", "tcp", "inet", "tls"]
 def test_what_cannot_be_resolved_is_named(
     mechanism: str, host: str, port: int | str, says: str
 ) -> None:
-    log = syslog3.Log("i", mechanism=mechanism, host=host, port=port, timeout=0.2)
+    log = syslog3.Log("i", mechanism=mechanism, host=host, port=port, timeout=0.4)
     with pytest.raises(syslog3.SyslogError, match=rf"- {mechanism}: .*{says}"):
         log.info("hello")
     assert (log.sent, log.lost) == (0, 1)

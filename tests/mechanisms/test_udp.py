@@ -45,6 +45,23 @@ def test_a_name_and_a_port(port: Callable[[int], int | str]) -> None:
             assert sock.recv(1000).endswith(b" - - hello")
 
 
+def test_localhost_is_where_collectors_listen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many listen by IPv4 alone, hosts name IPv6 first, and UDP does not tell who is not there."""
+
+    def both(host: str, port: int, *_: object, **__: object) -> list[tuple[object, ...]]:
+        return [
+            (socket.AF_INET6, socket.SOCK_DGRAM, 0, "", ("::1", port, 0, 0)),
+            (socket.AF_INET, socket.SOCK_DGRAM, 0, "", ("127.0.0.1", port)),
+        ]
+
+    with Collector(udp=0) as collector:
+        monkeypatch.setattr(socket, "getaddrinfo", both)
+        port = collector.udp[1]
+        with syslog3.Log("i", mechanism="udp", host="localhost", port=port) as log:
+            log.info("hello")
+        assert [message.message for message in collector.wait(1, PLENTY)] == ["hello"]
+
+
 def test_the_default_is_localhosts_syslog() -> None:
     channel = udp.connect(make_target(ident="i"), PLENTY)
     try:

@@ -76,6 +76,8 @@ def connect(
     Each address that is left gets its share of the time. :exc:`OSError` is the last one's.
     """
     addresses = resolve(host, port, kind, deadline)
+    if kind == socket.SOCK_DGRAM:  # any address connects: of localhost's, not one where few listen
+        addresses = sorted(addresses, key=lambda address: address[4][0] == "::1")
     error: OSError = OSError(errno.EHOSTUNREACH, f"host {host!r} has no address")
     for number, (family, type_, protocol, _, address) in enumerate(addresses):
         sock = socket.socket(family, type_, protocol)
