@@ -42,7 +42,7 @@ class Receiver:
         if kind == "tls":
             assert certificate is not None
             server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-            server.load_cert_chain(certificate.certificate, certificate.key)
+            server.load_cert_chain(str(certificate.certificate), str(certificate.key))
             self._listens["ssl_context"] = server
             client = ssl.create_default_context(cafile=str(certificate.authority))
             self.keywords["ssl_context"] = client

@@ -428,7 +428,7 @@ def late_tickets(certificate: Certificate) -> Iterator[tuple[int, bytearray]]:
     is closed makes the kernel drop what it has not sent yet.
     """
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(certificate.certificate, certificate.key)
+    context.load_cert_chain(str(certificate.certificate), str(certificate.key))
     go_on = threading.Event()
     received = bytearray()
 
@@ -650,7 +650,7 @@ def tls_peer(
 ) -> Iterator[tuple[Delivery, ssl.SSLSocket]]:
     """Yield a log that is connected, and the other end of its connection."""
     server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    server.load_cert_chain(certificate.certificate, certificate.key)
+    server.load_cert_chain(str(certificate.certificate), str(certificate.key))
     peers: list[ssl.SSLSocket] = []
     host, port = listener.getsockname()
     context = ssl.create_default_context(cafile=str(certificate.authority))

@@ -182,3 +182,18 @@ def test_an_isolated_subinterpreter_before_3_13_is_told_why() -> None:
         else:
             raise AssertionError
     """)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 13), reason="syslog3 can't be imported there before")
+def test_an_isolated_subinterpreter_has_no_log() -> None:
+    run("""
+        run(subinterpreter("isolated"), '''if True:
+            import syslog3
+            try:
+                syslog3.Log("i")
+            except ImportError as error:
+                assert "Log needs cffi" in str(error)
+            else:
+                raise AssertionError
+        ''')
+    """)

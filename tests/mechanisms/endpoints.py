@@ -71,7 +71,7 @@ def open_descriptors() -> set[int]:
 def server_context(certificate: Certificate) -> ssl.SSLContext:
     """Return the context of a server that has this certificate."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate.certificate, certificate.key)
+    context.load_cert_chain(str(certificate.certificate), str(certificate.key))
     return context
 
 

@@ -8,6 +8,7 @@ import socket
 import stat
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -101,14 +102,30 @@ def test_structured_data_is_shortened_last(endpoint_of: Callable[[str], Endpoint
     assert b' - [id@32473 k="v"] xxxx' in endpoint.read()
 
 
+def fill_queue(listener: socket.socket, clients: ExitStack) -> int:
+    """Connect clients until one would have to wait; return how many there are.
+
+    CPython's shortest queue has room for one, PyPy's for two.
+    """
+    listener.listen(0)
+    in_queue = 0
+    while True:
+        client = clients.enter_context(socket.socket(socket.AF_UNIX))
+        client.setblocking(False)
+        try:
+            client.connect(listener.getsockname())
+        except BlockingIOError:
+            return in_queue
+        in_queue += 1
+
+
 def test_a_queue_of_connections_that_is_full_is_waited_for_no_longer_than_timeout(
     directory: Path,
 ) -> None:
     path = str(directory / "log")
-    with socket.socket(socket.AF_UNIX) as listener, socket.socket(socket.AF_UNIX) as first:
+    with socket.socket(socket.AF_UNIX) as listener, ExitStack() as clients:
         listener.bind(path)
-        listener.listen(0)
-        first.connect(path)
+        fill_queue(listener, clients)
         log = syslog3.Log("i", mechanism="unix", path=path, timeout=0.2)
         begin = time.monotonic()
         with pytest.raises(syslog3.SyslogError, match=f"unix: {re.escape(path)}: .*timed out"):
@@ -119,14 +136,14 @@ def test_a_queue_of_connections_that_is_full_is_waited_for_no_longer_than_timeou
 
 def test_a_queue_of_connections_that_has_room_again_is_used(directory: Path) -> None:
     path = str(directory / "log")
-    with socket.socket(socket.AF_UNIX) as listener, socket.socket(socket.AF_UNIX) as first:
+    with socket.socket(socket.AF_UNIX) as listener, ExitStack() as clients:
         listener.bind(path)
-        listener.listen(0)
-        first.connect(path)
+        in_queue = fill_queue(listener, clients)
         with syslog3.Log("i", "nofatal", mechanism="unix", path=path, timeout=0.1) as log:
             with pytest.warns(syslog3.SyslogWarning, match="timed out"):
                 log.info("lost")
-            listener.accept()[0].close()
+            for _ in range(in_queue):
+                listener.accept()[0].close()
             log.info("hello")
             client, _ = listener.accept()
             with client:

@@ -9,10 +9,15 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, cast
 
+from syslog3.binding import ffi
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from syslog3.mechanisms.base import Mechanism
+
+if ffi is None:
+    raise ImportError("syslog3: Log needs cffi, which an isolated subinterpreter can't import")
 
 #: Files beside the mechanisms that are none.
 _COMMON = ("base", "addresses", "files")
