@@ -115,6 +115,8 @@ class Delivery:
         self._unfinished: dict[str, tuple[bytes, int]] = {}
         self._lock = threading.Lock()
         _all.add(self)
+        # One that is dropped is closed; `_close_all` is for those that are there at the end.
+        weakref.finalize(self, _finish_all, self._open, timeout).atexit = False
 
     @property
     def sent(self) -> int:
@@ -154,15 +156,18 @@ class Delivery:
         except SyslogError:
             self._target.counter.add_lost(message.unsent)
             raise
+        if _is_ending:
+            self._close(deadline)
 
     def close(self) -> None:
         """Close all connections, once what was begun is sent or its time is over."""
-        deadline = Deadline(self._timeout)
+        self._close(Deadline(self._timeout))
+
+    def _close(self, deadline: Deadline) -> None:
         is_locked = self._lock.acquire(timeout=deadline.rest())  # or somebody is connecting still
         try:
             self._prefer(None)
-            while self._open:
-                self._open.popitem()[1].finish(deadline.rest())
+            _finish_all(self._open, deadline.rest())
             while self._unfinished:
                 self._target.counter.add_lost(self._unfinished.popitem()[1][1])
         finally:
@@ -177,7 +182,7 @@ class Delivery:
     def _prefer(self, connection: Connection | None) -> None:
         """Let messages go to ``connection`` first from now on."""
         self._preferred = connection
-        has_short_way = connection is not None and self.has_short_way
+        has_short_way = connection is not None and self.has_short_way and not _is_ending
         self.short_way = connection.c if connection is not None and has_short_way else ffi.NULL
 
     def _try_all(self, send: Send, deadline: Deadline, *, preferred_last: bool = False) -> None:
@@ -271,7 +276,16 @@ def _no_connection(reasons: dict[str, OSError]) -> SyslogError:
     return error
 
 
+def _finish_all(connections: dict[str, Connection], timeout: float) -> None:
+    deadline = Deadline(timeout)
+    for name in list(connections):
+        connection = connections.pop(name, None)  # another thread may be quicker
+        if connection is not None:
+            connection.finish(deadline.rest())
+
+
 _all: weakref.WeakSet[Delivery] = weakref.WeakSet()
+_is_ending = False
 
 
 def _forget_parent() -> None:
@@ -281,7 +295,12 @@ def _forget_parent() -> None:
 
 @atexit.register
 def _close_all() -> None:
-    """Let what was begun arrive when the program ends and has not closed its logs."""
+    """Let what was begun arrive when the program ends and has not closed its logs.
+
+    Whoever logs after this, because its own handler comes later, has each message finished.
+    """
+    global _is_ending
+    _is_ending = True
     for delivery in list(_all):
         delivery.close()
 

@@ -92,7 +92,7 @@ def send(
 
 
 def send_tls(daemon: Daemon, name: str, wire: bytes, certificate: Certificate) -> None:
-    context = ssl.create_default_context(cafile=certificate.authority)
+    context = ssl.create_default_context(cafile=str(certificate.authority))
     with socket.socket() as plain:
         plain.connect(daemon.addresses[name])
         sender = context.wrap_socket(plain, server_hostname="localhost")

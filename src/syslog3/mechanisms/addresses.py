@@ -6,8 +6,10 @@ import errno
 import os
 import socket
 import threading
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from syslog3 import forks
 from syslog3.deadline import Deadline
 
 if TYPE_CHECKING:
@@ -16,12 +18,16 @@ if TYPE_CHECKING:
 
 def port_of(services: Sequence[str], protocol: str, default: int) -> int:
     """Return the port of the first of ``services`` that the system knows, else ``default``."""
-    for service in services:
-        try:
-            return socket.getservbyname(service, protocol)
-        except OSError:
-            continue
-    return default
+    return next(filter(None, (_service(name, protocol) for name in services)), default)
+
+
+@lru_cache(maxsize=32)
+def _service(name: str, protocol: str) -> int | None:
+    try:
+        with forks.calls:
+            return socket.getservbyname(name, protocol)
+    except OSError:
+        return None
 
 
 def resolve(host: str, port: int | str, kind: socket.SocketKind, deadline: Deadline) -> list[Any]:
@@ -34,7 +40,8 @@ def resolve(host: str, port: int | str, kind: socket.SocketKind, deadline: Deadl
     except (socket.gaierror, UnicodeError):
         pass  # the thread will say so, if it is no name either
     question = _Question.of(host, port, kind)
-    question.join(deadline.left())
+    if question.ident is not None:
+        question.join(deadline.left())
     if question.answer is None:
         raise TimeoutError(errno.ETIMEDOUT, f"host {host!r}: no answer from the resolver in time")
     if isinstance(question.answer, Exception):
@@ -58,7 +65,10 @@ class _Question(threading.Thread):
         question = cls._asked.get(key)
         if question is None or not question.is_alive():
             question = cls._asked[key] = cls(*arguments)
-            question.start()
+            try:
+                question.start()
+            except RuntimeError:  # no threads any more, or not now: it has to wait itself
+                question.run()
         return question
 
     def run(self) -> None:

@@ -12,10 +12,10 @@ import os
 import socket
 import ssl
 import threading
-import weakref
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from syslog3 import forks
 from syslog3.binding import ffi, lib
 from syslog3.channel import Channel, Counter
 from syslog3.deadline import Deadline
@@ -63,7 +63,8 @@ def connect(target: Target, timeout: float) -> TLSConnection:
 
 @lru_cache(maxsize=1)
 def _default_context() -> ssl.SSLContext:
-    return ssl.create_default_context()  # reads all the system's authorities: once is enough
+    with forks.calls:
+        return ssl.create_default_context()  # reads all the system's authorities: once is enough
 
 
 class Encryption:
@@ -72,14 +73,15 @@ class Encryption:
     def __init__(self, context: ssl.SSLContext, host: str) -> None:
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
-        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
-        _sessions.add(self)
+        with forks.calls:
+            self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
 
     def shake_hands(self, sock: socket.socket, deadline: Deadline) -> None:
         """Agree with the peer on the session; :exc:`OSError` says why that can't be."""
         while True:
             try:
-                self._tls.do_handshake()
+                with forks.calls:
+                    self._tls.do_handshake()
                 break
             except ssl.SSLWantReadError:
                 self._send(sock, deadline)
@@ -99,12 +101,13 @@ class Encryption:
 
     def encrypt(self, plain: bytes) -> bytes:
         """Return the records for ``plain``; all of them must be sent, and in their order."""
-        self._tls.write(plain)
-        return self._outgoing.read()
+        with forks.calls:
+            self._tls.write(plain)
+            return self._outgoing.read()
 
     def end(self) -> bytes:
         """Return the record that tells the peer that nothing follows."""
-        with contextlib.suppress(ssl.SSLError):
+        with contextlib.suppress(ssl.SSLError), forks.calls:
             self._tls.unwrap()
         return self._outgoing.read()
 
@@ -288,11 +291,3 @@ class TLSConnection:
         del self._waiting[:sent]
         del self._plain[:sent]
         return error
-
-
-_sessions: weakref.WeakSet[Encryption] = weakref.WeakSet()
-_of_parents: list[Encryption] = []
-
-if hasattr(os, "register_at_fork"):
-    # A parent's thread may have been inside one: a child never frees them.
-    os.register_at_fork(after_in_child=lambda: _of_parents.extend(_sessions))
