@@ -11,6 +11,7 @@ struct syslog3_owner {
 	int option;
 	int facility;
 	int taken_facility; /* the last one that every libc takes */
+	bool is_zero_next;  /* whether 0 followed, which some libcs take as well */
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -82,8 +83,11 @@ static void put_in_force(struct syslog3_owner *owner)
 		closelog();
 	/* A facility that libc will not take leaves the one of before: not another owner's, please. */
 	is_shared = is_shared || owner != &process;
-	if (is_shared && (owner->facility == 0 || owner->facility & ~LOG_FACMASK))
+	if (is_shared && (owner->facility == 0 || owner->facility & ~LOG_FACMASK)) {
 		openlog(owner->ident, owner->option & ~LOG_NDELAY, owner->taken_facility);
+		if (owner->is_zero_next)
+			openlog(owner->ident, owner->option & ~LOG_NDELAY, 0);
+	}
 	openlog(owner->ident, owner->option, owner->facility);
 	in_force = owner;
 }
@@ -97,8 +101,11 @@ static int open_owner(struct syslog3_owner *owner, const char *ident, int option
 	owner->ident = copy;
 	owner->option = option;
 	owner->facility = facility;
-	if (facility && !(facility & ~LOG_FACMASK))
-		owner->taken_facility = facility;
+	if (!(facility & ~LOG_FACMASK)) {
+		owner->is_zero_next = facility == 0;
+		if (facility)
+			owner->taken_facility = facility;
+	}
 	put_in_force(owner);
 	free(old); /* libc keeps a pointer to the ident: it has the new one now */
 	return 0;

@@ -69,7 +69,6 @@ def receiving(kind: str, request: pytest.FixtureRequest) -> Iterator[Receiver]:
     """Run a collector of that kind, for a fixture; `request` is for the certificate, if needed."""
     certificate = None
     if kind == "tls":
-        pytest.importorskip("trustme")
         certificate = request.getfixturevalue("certificate")
     # Not tmp_path: a socket's path has room for some 100 bytes (unix(7)).
     with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:

@@ -73,14 +73,6 @@ def path(directory: str) -> str:
     return os.path.join(directory, "log")
 
 
-@pytest.fixture
-def tls_certificate(request: pytest.FixtureRequest) -> Certificate:
-    """The session's certificate, where it can be made."""
-    pytest.importorskip("trustme")
-    certificate: Certificate = request.getfixturevalue("certificate")
-    return certificate
-
-
 @pytest.fixture(params=[kind for kind in KINDS if kind != "udp"])
 def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
     with receiving(request.param, request) as receiver:
@@ -462,9 +454,9 @@ needs_tls_1_3 = pytest.mark.skipif(not ssl.HAS_TLSv1_3, reason="no TLS 1.3")
 
 
 @needs_tls_1_3
-def test_tickets_that_come_late_cost_no_message(tls_certificate: Certificate) -> None:
-    client = ssl.create_default_context(cafile=str(tls_certificate.authority))
-    with late_tickets(tls_certificate) as (port, received):
+def test_tickets_that_come_late_cost_no_message(certificate: Certificate) -> None:
+    client = ssl.create_default_context(cafile=str(certificate.authority))
+    with late_tickets(certificate) as (port, received):
         log = delivery("tls", host="127.0.0.1", port=port, ssl_context=client)
         for _ in range(20):
             log.send(message(BIG))
@@ -482,7 +474,7 @@ log = lambda: syslog3.Log(
 """
 ENDINGS = {
     "not closed": "log = log(); log.many('info', [text] * 20)",
-    "dropped": "log().many('info', [text] * 20); import os; os._exit(0)",
+    "dropped": "log().many('info', [text] * 20); import gc, os; gc.collect(); os._exit(0)",
     "after our own end": """
 import atexit
 atexit.register(lambda: log.many('info', [text] * 20))
@@ -493,11 +485,9 @@ log = log()
 
 @needs_tls_1_3
 @pytest.mark.parametrize("ending", ENDINGS.values(), ids=ENDINGS)
-def test_a_log_that_nobody_closes(tls_certificate: Certificate, ending: str) -> None:
-    with late_tickets(tls_certificate) as (port, received):
-        run(
-            [sys.executable, "-c", PROGRAM + ending, str(port), str(tls_certificate.authority), BIG]
-        )
+def test_a_log_that_nobody_closes(certificate: Certificate, ending: str) -> None:
+    with late_tickets(certificate) as (port, received):
+        run([sys.executable, "-c", PROGRAM + ending, str(port), str(certificate.authority), BIG])
     assert received.count(BIG.encode()) == 20
 
 
@@ -653,7 +643,7 @@ def stalled(request: pytest.FixtureRequest, path: str) -> Iterator[Delivery]:
         if request.param != "tls":
             yield delivery_to(unread, LIMIT)
             return
-        with tls_peer(unread, request.getfixturevalue("tls_certificate")) as (log, _):
+        with tls_peer(unread, request.getfixturevalue("certificate")) as (log, _):
             yield log
 
 
@@ -712,7 +702,7 @@ def test_no_call_waits_longer_for_a_peer_that_reads_slowly(
         listener.listen()
         peer: socket.socket
         if kind == "tls":
-            certificate = request.getfixturevalue("tls_certificate")
+            certificate = request.getfixturevalue("certificate")
             log, peer = stack.enter_context(tls_peer(listener, certificate))
         else:
             log = delivery_to(listener, LIMIT)

@@ -10,6 +10,7 @@ import re
 import shutil
 import socket
 import sys
+import syslog as stdlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -389,6 +390,23 @@ def test_what_is_no_facility_keeps_ones_own_whoever_logged_between(
     syslog3.syslog("local3")
     assert read(dev_log.receive()).facility == syslog3.LOG_LOCAL1
     assert read(dev_log.receive()).facility == syslog3.LOG_LOCAL3
+
+
+def test_zero_is_kept_if_libc_keeps_it_whoever_logged_between(
+    dev_log: DatagramLog, new_owner: NewOwner
+) -> None:
+    owner = new_owner(b"owner", 0, syslog3.LOG_LOCAL1)
+    for facility in (syslog3.LOG_LOCAL3, 0, ~syslog3.LOG_FACMASK):
+        stdlib.openlog("libc", 0, facility)
+    stdlib.syslog("text")
+    stdlib.closelog()
+    libcs = read(dev_log.receive()).facility
+    for facility in (syslog3.LOG_LOCAL3, 0, ~syslog3.LOG_FACMASK):
+        syslog3.openlog("process", 0, facility)
+        owner.log("local1")
+        assert read(dev_log.receive()).facility == syslog3.LOG_LOCAL1
+    syslog3.syslog("text")
+    assert read(dev_log.receive()).facility == libcs
 
 
 def test_an_owner_may_open_again(dev_log: DatagramLog, new_owner: NewOwner) -> None:

@@ -28,7 +28,6 @@ def endpoint_of(
 
         def open_one(name: str) -> Endpoint:
             if name == "tls":
-                pytest.importorskip("trustme")
                 certificate = request.getfixturevalue("certificate")
                 return owned.enter_context(ENDPOINTS[name](directory, certificate))
             if name in ("console", "native"):

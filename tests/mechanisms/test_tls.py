@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime
+import errno
 import os
 import socket
 import ssl
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 
 import syslog3
 from syslog3.collector import Collector
@@ -21,8 +24,6 @@ from syslog3.mechanisms import tls
 
 from .endpoints import PLENTY, open_descriptors, rfc5424, server_context
 from peers.daemons import Certificate
-
-trustme = pytest.importorskip("trustme")
 
 Serve = Callable[..., Collector]
 
@@ -164,6 +165,27 @@ def test_a_peer_that_speaks_no_tls(trusted: ssl.SSLContext) -> None:
         keywords = {"host": "localhost", "port": listener.getsockname()[1], "timeout": 0.2}
         log = syslog3.Log("i", mechanism="tls", ssl_context=trusted, **keywords)
         assert "\n- tls: localhost: " in refusal(log)  # it never answers
+
+
+def test_a_peer_that_is_silent_in_the_end_hides_no_earlier_reason(trusted: ssl.SSLContext) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer_the_first() -> None:
+            peer, _ = listener.accept()
+            with peer:
+                peer.recv(1 << 16)
+                peer.sendall(b"this is no TLS")
+
+        thread = threading.Thread(target=answer_the_first)
+        thread.start()
+        keywords = {"host": "localhost", "port": listener.getsockname()[1], "timeout": 0.2}
+        log = syslog3.Log("i", mechanism="tls", ssl_context=trusted, **keywords)
+        with pytest.raises(syslog3.SyslogError, match="SSL") as first:
+            log.warning("hello")
+        thread.join()
+        with pytest.raises(syslog3.SyslogError, match="timed out") as later:
+            log.warning("hello")
+        assert (first.value.errno, later.value.errno) == (errno.EPROTO, errno.ETIMEDOUT)
 
 
 def test_any_text_of_any_length(serve: Serve, trusted: ssl.SSLContext) -> None:

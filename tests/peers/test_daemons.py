@@ -22,6 +22,8 @@ from peers.daemons import (
     SyslogNg,
 )
 
+pytestmark = pytest.mark.once
+
 NON_ASCII = "grüße, 世界 ☃ 🎉"
 LARGE = "0123456789abcdef" * 512  # 8 KiB
 

@@ -98,8 +98,10 @@ def _ssl_context(cert: str, key: str | None) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     try:
         context.load_cert_chain(cert, key)
-    except OSError as error:  # which does not say which file
-        raise OSError(error.errno, f"cannot use {cert} and {key or 'its key'}: {error}") from error
+    except OSError as error:  # which does not say which file; PyPy's does not say why, either
+        is_ssl = isinstance(error, ssl.SSLError)
+        why = error if is_ssl or error.errno is None else os.strerror(error.errno)
+        raise OSError(error.errno, f"cannot use {cert} and {key or 'its key'}: {why}") from error
     return context
 
 

@@ -55,10 +55,18 @@ def connect(target: Target, timeout: float) -> TLSConnection:
         opened = channel(sock, raw, records)
     except (OSError, ValueError) as error:
         sock.close()
-        number = getattr(error, "errno", None) or errno.EPROTO
-        raise OSError(number, f"{host}: {error}") from None
+        raise OSError(_errno(error), f"{host}: {error}") from None
     wire = target.wire("rfc5424", lib.SYSLOG3_OCTET, with_host=True)
     return TLSConnection(opened, records, tls, wire, target.counter)
+
+
+def _errno(error: OSError | ValueError) -> int:
+    """Return the system's number for what went wrong: a socket's timeout has none of its own."""
+    if isinstance(error, socket.timeout):
+        return errno.ETIMEDOUT
+    if isinstance(error, (ssl.SSLError, ValueError)):  # whose numbers are OpenSSL's
+        return errno.EPROTO
+    return error.errno or errno.EPROTO
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +90,6 @@ class Encryption:
             try:
                 with forks.calls:
                     self._tls.do_handshake()
-                break
             except ssl.SSLWantReadError:
                 self._send(sock, deadline)
                 sock.settimeout(deadline.left())
@@ -90,8 +97,13 @@ class Encryption:
                 if not data:
                     raise OSError(errno.ECONNRESET, "closed while hands were shaken") from None
                 self._incoming.write(data)
-            finally:
-                self._send(sock, deadline)  # an alert, too, says why
+            except ssl.SSLError:
+                with contextlib.suppress(OSError):  # which would hide what is wrong
+                    self._send(sock, deadline)  # an alert, too, says why
+                raise
+            else:
+                self._send(sock, deadline)
+                return
 
     def _send(self, sock: socket.socket, deadline: Deadline) -> None:
         data = self._outgoing.read()
