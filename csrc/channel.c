@@ -234,6 +234,12 @@ static int send_message(struct syslog3_channel *channel, const struct syslog3_me
 	return send_shortened(channel, message, deadline);
 }
 
+/* A pipe may have other writers, and what is short is whole there only if written alone: pipe(7). */
+static size_t batch_bytes(const struct syslog3_channel *channel)
+{
+	return syslog3_descriptor_is_pipe(&channel->descriptor) ? 1 : BATCH_BYTES;
+}
+
 static int send_next_batch(struct syslog3_channel *channel, int priority, const char *texts,
 	const uint32_t *lengths, size_t count, int64_t deadline, size_t *sent)
 {
@@ -242,7 +248,7 @@ static int send_next_batch(struct syslog3_channel *channel, int priority, const 
 	*sent = 0;
 	syslog3_wire_clear(wire);
 	int error = syslog3_wire_append_many(wire, priority, texts, lengths,
-		count < BATCH ? count : BATCH, BATCH_BYTES, channel->limit, ends, &appended);
+		count < BATCH ? count : BATCH, batch_bytes(channel), channel->limit, ends, &appended);
 	if (!appended)
 		return error;
 	error = send_batch(channel, syslog3_wire_bytes(wire), ends, appended, deadline, sent);

@@ -44,6 +44,11 @@ static bool is_tcp(const struct syslog3_descriptor *descriptor)
 	return descriptor->socket_type == SOCK_STREAM && descriptor->family != AF_UNIX;
 }
 
+bool syslog3_descriptor_is_pipe(const struct syslog3_descriptor *descriptor)
+{
+	return S_ISFIFO(descriptor->type);
+}
+
 bool syslog3_descriptor_keeps_boundaries(const struct syslog3_descriptor *descriptor)
 {
 	return is_socket(descriptor) && descriptor->socket_type != SOCK_STREAM;
@@ -120,7 +125,9 @@ int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor, i
 	while (length > 0 && syslog3_deadline_left(deadline) > 0);
 	if (length == 0)
 		return EPIPE;
-	return length > 0 || errno == EAGAIN || errno == EINTR ? 0 : errno;
+	if (length > 0 || errno == EAGAIN || errno == EINTR)
+		return 0;
+	return errno == ETIMEDOUT ? ECONNABORTED : errno; /* the connection's: see wait_after() */
 }
 
 /* Where SIGPIPE can't be refused it is taken back, unless it was there before. */
@@ -146,7 +153,7 @@ static ssize_t write_now(const struct syslog3_descriptor *descriptor, const char
 {
 	if (is_socket(descriptor))
 		return send(descriptor->fd, bytes, length, MSG_DONTWAIT | MSG_NOSIGNAL);
-	if (S_ISFIFO(descriptor->type))
+	if (syslog3_descriptor_is_pipe(descriptor))
 		return write_to_pipe(descriptor->fd, bytes, length);
 	return write(descriptor->fd, bytes, length);
 }

@@ -25,6 +25,8 @@ void syslog3_descriptor_close(struct syslog3_descriptor *descriptor);
 /* Whether its number still means what it meant. */
 bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor);
 
+bool syslog3_descriptor_is_pipe(const struct syslog3_descriptor *descriptor);
+
 /* Whether each write is a message of its own, whole or not at all. */
 bool syslog3_descriptor_keeps_boundaries(const struct syslog3_descriptor *descriptor);
 

@@ -69,7 +69,7 @@ def test_services_are_looked_up_within_a_call(monkeypatch: pytest.MonkeyPatch) -
         return 514
 
     monkeypatch.setattr(socket, "getservbyname", look_up)
-    assert addresses.port_of(["no-such-service"], "tcp", 1) == 514
+    assert addresses.port_of(["a-service-of-this-test"], "tcp", 1) == 514
     assert held == [True]
 
 

@@ -7,9 +7,9 @@ that is, :mod:`syslog3.failover` says.
 from __future__ import annotations
 
 import atexit
+import contextlib
 import errno
 import os
-import threading
 import time
 import weakref
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,9 +19,10 @@ from syslog3.deadline import Deadline
 from syslog3.errors import SyslogError
 from syslog3.failover import Failover
 from syslog3.mechanisms import load
+from syslog3.turn import Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from syslog3.mechanisms.base import Connection, Target
     from syslog3.structured_data import StructuredData
@@ -113,10 +114,9 @@ class Delivery:
         self._preferred: Connection | None = None
         self._open: dict[str, Connection] = {}
         self._unfinished: dict[str, tuple[bytes, int]] = {}
-        self._lock = threading.Lock()
+        self._connecting = Turn()
         _all.add(self)
-        # One that is dropped is closed; `_close_all` is for those that are there at the end.
-        weakref.finalize(self, _finish_all, self._open, timeout).atexit = False
+        _opened[id(self)] = self._open
 
     @property
     def sent(self) -> int:
@@ -164,19 +164,18 @@ class Delivery:
         self._close(Deadline(self._timeout))
 
     def _close(self, deadline: Deadline) -> None:
-        is_locked = self._lock.acquire(timeout=deadline.rest())  # or somebody is connecting still
-        try:
+        with self._connecting.taken(deadline):  # or somebody is connecting still
             self._prefer(None)
             _finish_all(self._open, deadline.rest())
             while self._unfinished:
                 self._target.counter.add_lost(self._unfinished.popitem()[1][1])
-        finally:
-            if is_locked:
-                self._lock.release()
+
+    def __del__(self) -> None:
+        _finish_all(_opened.pop(id(self), {}), self._timeout)
 
     def forget_parent(self) -> None:
         """In a child process: the parent's lock may be held for ever, and its messages are its."""
-        self._lock = threading.Lock()
+        self._connecting = Turn()
         self._unfinished = {}
 
     def _prefer(self, connection: Connection | None) -> None:
@@ -228,17 +227,15 @@ class Delivery:
         connection = self._open.get(name)
         if connection is not None:
             return connection
-        if not self._lock.acquire(timeout=deadline.rest()):
-            raise TimeoutError(errno.ETIMEDOUT, "another thread is still connecting")
-        try:
+        with self._connecting.taken(deadline) as is_taken:
+            if not is_taken:
+                raise TimeoutError(errno.ETIMEDOUT, "another thread is still connecting")
             connection = self._open.get(name)
             if connection is None:
                 connection = self._modules[name].connect(self._target, deadline.rest() or PAUSE)
                 self._finish(name, connection, deadline)
                 self._open[name] = connection
             return connection
-        finally:
-            self._lock.release()
 
     def _finish(self, name: str, connection: Connection, deadline: Deadline) -> None:
         """Send first, and whole, what broke off with the connection before."""
@@ -253,10 +250,8 @@ class Delivery:
 
     def _drop(self, name: str, connection: Connection, deadline: Deadline) -> None:
         """Close a broken connection, and remember what it leaves."""
-        if not self._lock.acquire(timeout=deadline.rest()):
-            return
-        try:
-            if self._open.get(name) is not connection:  # another thread was quicker
+        with self._connecting.taken(deadline) as is_taken:
+            if not is_taken or self._open.get(name) is not connection:  # another was quicker
                 return
             del self._open[name]
             self._prefer(None)
@@ -264,8 +259,6 @@ class Delivery:
             if unfinished:
                 self._unfinished[name] = unfinished, messages
             self._target.counter.add_lost(dead)
-        finally:
-            self._lock.release()
 
 
 def _no_connection(reasons: dict[str, OSError]) -> SyslogError:
@@ -285,6 +278,11 @@ def _finish_all(connections: dict[str, Connection], timeout: float) -> None:
 
 
 _all: weakref.WeakSet[Delivery] = weakref.WeakSet()
+
+#: The connections of each. The garbage collector, which frees in any order, does not come to them
+#: before one that is dropped has finished them.
+_opened: dict[int, dict[str, Connection]] = {}
+
 _is_ending = False
 
 
@@ -301,8 +299,14 @@ def _close_all() -> None:
     """
     global _is_ending
     _is_ending = True
-    for delivery in list(_all):
+    for delivery in _now(_all):
         delivery.close()
+
+
+def _now(deliveries: Iterable[Delivery]) -> list[Delivery]:
+    while True:
+        with contextlib.suppress(RuntimeError):  # a thread has just made another one
+            return list(deliveries)
 
 
 if hasattr(os, "register_at_fork"):

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -673,6 +674,24 @@ static void test_tcp_peer_gone(void)
 	close_line(&line);
 }
 
+/* ETIMEDOUT of the connection says that it is lost, ours that it is slow. */
+static void test_tcp_gives_up(void)
+{
+#ifdef __linux__
+	struct line line = tcp_line(4096);
+	struct many many = numbered(400000);
+	unsigned timeout_ms = 200;
+	size_t sent;
+	CHECK(!setsockopt(line.ours, IPPROTO_TCP, TCP_USER_TIMEOUT, &timeout_ms, sizeof timeout_ms));
+	CHECK_EQUAL(send_many(&line, &many, 50 * MS, &sent), ETIMEDOUT);
+	struct pollfd lost = {.fd = line.ours};
+	CHECK(poll(&lost, 1, LONG_TIME / 1000) == 1 && lost.revents & POLLERR);
+	CHECK_EQUAL(syslog3_channel_flush(line.channel, LONG_TIME), ECONNABORTED);
+	close_line(&line);
+	free_many(&many);
+#endif
+}
+
 static void test_unix_peer_gone(void)
 {
 	struct line line = unix_line(SOCK_STREAM, SYSLOG3_RAW, SYSLOG3_LF);
@@ -1160,6 +1179,7 @@ static const struct {
 	{"counter", test_counter},
 	{"shut_down", test_shut_down},
 	{"tcp_peer_gone", test_tcp_peer_gone},
+	{"tcp_gives_up", test_tcp_gives_up},
 	{"unix_peer_gone", test_unix_peer_gone},
 	{"udp_peer_gone", test_udp_peer_gone},
 	{"pipe_reader_gone", test_pipe_reader_gone},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -51,6 +52,31 @@ def test_what_is_no_pipe_is_refused(make: Callable[[Path], None], directory: Pat
 def test_each_path_that_was_tried_is_named(private: None) -> None:
     with pytest.raises(syslog3.SyslogError, match=r"- pipe: /dev/log: No such file .*$"):
         syslog3.Log("i", "ndelay", mechanism="pipe", timeout=0.05)
+
+
+def test_two_writers_of_many_lines(endpoint_of: Callable[[str], Endpoint]) -> None:
+    """What is short is whole in a pipe, whoever else writes: pipe(7)."""
+    endpoint = endpoint_of("pipe")
+    received = bytearray()
+
+    def read() -> None:
+        while received.count(b"\n") < 2 * 3000:
+            received.extend(endpoint.read())
+
+    def write(ident: str) -> None:
+        with endpoint.log(ident=ident) as log:
+            log.many("info", [f"{ident * 50} {number}" for number in range(3000)])
+
+    threads = [threading.Thread(target=read)]
+    threads += [threading.Thread(target=write, args=(ident,)) for ident in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    lines = received.decode().splitlines()
+    for ident in "ab":
+        ours = [line.partition(f" {ident}: ")[2] for line in lines if f" {ident}: " in line]
+        assert ours == [f"{ident * 50} {number}" for number in range(3000)]
 
 
 def test_a_pipe_that_is_full_is_waited_for_no_longer_than_timeout(

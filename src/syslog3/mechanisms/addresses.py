@@ -35,11 +35,12 @@ def resolve(host: str, port: int | str, kind: socket.SocketKind, deadline: Deadl
 
     A name may take the resolver as long as it likes, so a thread of its own asks for it.
     """
+    name = host.encode() if host.isascii() else host  # str needs the idna codec, gone at the end
     try:
-        return socket.getaddrinfo(host, port, type=kind, flags=socket.AI_NUMERICHOST)
-    except (socket.gaierror, UnicodeError):
+        return socket.getaddrinfo(name, port, type=kind, flags=socket.AI_NUMERICHOST)
+    except (socket.gaierror, UnicodeError, LookupError):
         pass  # the thread will say so, if it is no name either
-    question = _Question.of(host, port, kind)
+    question = _Question.of(name, port, kind)
     if question.ident is not None:
         question.join(deadline.left())
     if question.answer is None:
@@ -54,8 +55,8 @@ class _Question(threading.Thread):
 
     _asked: ClassVar[dict[tuple[Any, ...], _Question]] = {}
 
-    def __init__(self, host: str, port: int | str, kind: socket.SocketKind) -> None:
-        super().__init__(name=f"syslog3 resolves {host}", daemon=True)
+    def __init__(self, host: str | bytes, port: int | str, kind: socket.SocketKind) -> None:
+        super().__init__(name=f"syslog3 resolves {host!r}", daemon=True)
         self.answer: list[Any] | Exception | None = None
         self._arguments = host, port, 0, kind
 
@@ -74,7 +75,7 @@ class _Question(threading.Thread):
     def run(self) -> None:
         try:
             self.answer = socket.getaddrinfo(*self._arguments)
-        except (OSError, UnicodeError) as error:
+        except (OSError, UnicodeError, LookupError) as error:
             self.answer = error
 
 

@@ -11,7 +11,6 @@ import errno
 import os
 import socket
 import ssl
-import threading
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,9 +20,10 @@ from syslog3.channel import Channel, Counter
 from syslog3.deadline import Deadline
 from syslog3.mechanisms import addresses
 from syslog3.mechanisms.base import channel
+from syslog3.turn import Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from syslog3.channel import Wire
     from syslog3.mechanisms.base import Target
@@ -142,7 +142,7 @@ class TLSConnection:
         self._records = records
         self._tls = tls
         self._wire = wire
-        self._turn = threading.Lock()
+        self._turn = Turn()
         self._pid = os.getpid()
         self._is_closed = False
         #: Messages encrypted and not sent, and what they were, beside the last one that was sent.
@@ -161,56 +161,38 @@ class TLSConnection:
         timeout: float,
     ) -> int:
         deadline = Deadline(timeout)
-        error = self._take_turn(deadline)
-        if error:
-            return error
-        try:
+        with self._taken(deadline) as error:
+            if error:
+                return error
             self._wire.append(priority, text, msgid, data)
             taken, error = self._send([self._wire.take()], deadline)
             self._counter.add_sent(taken)
             return error
-        finally:
-            self._end_turn()
 
     def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
         deadline = Deadline(timeout)
-        error = self._take_turn(deadline)
-        if error:
-            return 0, error
         sent = 0
-        try:
+        with self._taken(deadline) as error:
             while sent < len(texts) and not error:
                 batch = []
                 for text in texts[sent : sent + BATCH]:
                     self._wire.append(priority, text, None, None)
                     batch.append(self._wire.take())
                 taken, error = self._send(batch, deadline)
+                self._counter.add_sent(taken)
                 sent += taken
-        finally:
-            self._counter.add_sent(sent)
-            self._end_turn()
         return sent, error
 
     def send_framed(self, message: bytes, timeout: float) -> int:
         """Send messages that another connection could not finish."""
         deadline = Deadline(timeout)
-        error = self._take_turn(deadline)
-        if error:
-            return error
-        try:
-            return self._send([message], deadline)[1]
-        finally:
-            self._end_turn()
+        with self._taken(deadline) as error:
+            return error or self._send([message], deadline)[1]
 
     def flush(self, timeout: float) -> int:
         deadline = Deadline(timeout)
-        error = self._take_turn(deadline)
-        if error:
-            return error
-        try:
-            return self._send([], deadline)[1]
-        finally:
-            self._end_turn()
+        with self._taken(deadline) as error:
+            return error or self._send([], deadline)[1]
 
     def finish(self, timeout: float) -> None:
         """Close once all is sent and has arrived, or the time is over, and count the lost.
@@ -219,33 +201,28 @@ class TLSConnection:
         that is closed, lest the kernel drop what is on its way.
         """
         deadline = Deadline(timeout)
-        if not self._take_turn(deadline):
-            try:
-                error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
-                if not error:
-                    self._channel.send_framed(self._tls.end(), deadline.rest())
-                    self._channel.shut_down(deadline.rest())
-                    self._is_closed = True
-            finally:
-                self._end_turn()
-            if error not in (0, errno.ETIMEDOUT):
-                _, unfinished, dead = self.give_up(deadline.rest())
-                self._counter.add_lost(unfinished + dead)
+        with self._taken(deadline) as error:
+            error = error or self._send([], deadline)[1]
+            if not error:
+                self._channel.send_framed(self._tls.end(), deadline.rest())
+                self._channel.shut_down(deadline.rest())
+                self._is_closed = True
+        if error not in (0, errno.ETIMEDOUT):
+            _, unfinished, dead = self.give_up(deadline.rest())
+            self._counter.add_lost(unfinished + dead)
         self.close()
 
     def give_up(self, timeout: float) -> tuple[bytes, int, int]:
         deadline = Deadline(timeout)
-        if self._take_turn(deadline):
-            self.close()
-            return b"", 0, 0
-        try:
-            _, begun, dead = self._channel.give_up(deadline.rest())
-            unfinished = self._plain[not begun :]
-            self._plain.clear()
-            self._is_closed = True
-        finally:
-            self._end_turn()
-        return b"".join(unfinished), len(unfinished), dead
+        with self._taken(deadline) as error:
+            if not error:
+                _, begun, dead = self._channel.give_up(deadline.rest())
+                unfinished = self._plain[not begun :]
+                self._plain.clear()
+                self._is_closed = True
+                return b"".join(unfinished), len(unfinished), dead
+        self.close()
+        return b"", 0, 0
 
     def close(self) -> None:
         """Close the connection now; what is waiting is lost, and counted."""
@@ -253,25 +230,36 @@ class TLSConnection:
         self._channel.close()
         self._count_lost()
 
-    def _take_turn(self, deadline: Deadline) -> int:
-        """Wait until no other thread sends; return 0 or an errno."""
-        if self._pid != os.getpid():
-            return errno.ESTALE
-        return 0 if self._turn.acquire(timeout=deadline.rest()) else errno.ETIMEDOUT
+    @contextlib.contextmanager
+    def _taken(self, deadline: Deadline) -> Iterator[int]:
+        """Yield 0 when no other thread sends, or an errno.
 
-    def _end_turn(self) -> None:
-        self._turn.release()
-        if self._is_closed:
-            self._count_lost()
+        Whatever is raised in the block, by a signal handler, ends the connection: it may have come
+        between a record and the next one.
+        """
+        if self._pid != os.getpid():
+            yield errno.ESTALE
+            return
+        try:
+            with self._turn.taken(deadline) as is_taken:
+                try:
+                    yield 0 if is_taken else errno.ETIMEDOUT
+                except BaseException:
+                    self._is_closed = self._is_closed or is_taken
+                    raise
+        finally:
+            if self._is_closed:
+                self._channel.close()
+                self._count_lost()
 
     def _count_lost(self) -> None:
         """Count what a connection that is closed leaves, unless whoever has the turn will."""
-        if self._pid == os.getpid() and self._turn.acquire(blocking=False):
-            if self._plain:  # or it is counted
-                self._counter.add_lost(len(self._plain) - 1 + self._records.lost)
-            self._plain.clear()
-            self._waiting.clear()
-            self._turn.release()
+        with self._turn.taken(Deadline(0)) as is_taken:
+            if is_taken and self._pid == os.getpid():
+                if self._plain:  # or it is counted
+                    self._counter.add_lost(len(self._plain) - 1 + self._records.lost)
+                self._plain.clear()
+                self._waiting.clear()
 
     def _send(self, messages: list[bytes], deadline: Deadline) -> tuple[int, int]:
         """Take ``messages`` unless others are waiting still; return how many, and an errno or 0."""
@@ -280,12 +268,7 @@ class TLSConnection:
         error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
         if error:
             return 0, error
-        try:
-            self._waiting = [self._tls.encrypt(message) for message in messages]
-        except BaseException:  # a signal's: without these records no later one can be read
-            self._is_closed = True
-            self._channel.close()
-            raise
+        self._waiting = [self._tls.encrypt(message) for message in messages]
         self._plain += messages
         error = self._send_waiting(deadline)
         if error in (0, errno.ETIMEDOUT):
