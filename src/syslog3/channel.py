@@ -83,6 +83,9 @@ class Wire:
 class Channel:
     """A connected descriptor and a wire, from now on its own. For any number of threads.
 
+    The descriptor is closed, too, when there can't be one. It never has two owners: a signal
+    handler may raise something at any moment, and what both close may be another's by then.
+
     Its calls wait ``timeout`` seconds at most and return 0 or an errno: see ``csrc/channel.h``.
     """
 
@@ -95,7 +98,9 @@ class Channel:
         self._counter = counter or Counter()
         channel = lib.syslog3_channel_new(fd, wire.c, self._counter.c)
         if not channel:
-            raise OSError(ffi.errno, os.strerror(ffi.errno))
+            number = ffi.errno
+            os.close(fd)
+            raise OSError(number, os.strerror(number))
         ffi.gc(wire.c, None)  # it is the channel's now
         self.c = ffi.gc(channel, lib.syslog3_channel_free)
 

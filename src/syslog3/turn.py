@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 class Turn:
-    """A lock that is free after its block at whatever moment a signal handler raises something."""
+    """A lock that is free after its block at whatever moment a signal handler raises something.
+
+    PyPy, which has no reference counts, does not promise it for the moment of entering or leaving.
+    """
 
     def __init__(self) -> None:
         # Reentrant because releasing it says whether it was this thread's.

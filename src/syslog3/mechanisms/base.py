@@ -196,6 +196,4 @@ class Mechanism(Protocol):
 
 def channel(sock: socket.socket, wire: Wire, counter: Counter, *, reopens: bool = True) -> Channel:
     """Return the channel over a connected socket, which gives up its descriptor."""
-    opened = Channel(sock.fileno(), wire, counter, reopens=reopens)
-    sock.detach()
-    return opened
+    return Channel(sock.detach(), wire, counter, reopens=reopens)

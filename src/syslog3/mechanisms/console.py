@@ -6,10 +6,10 @@ import stat
 from typing import TYPE_CHECKING
 
 from syslog3.binding import lib
+from syslog3.channel import Channel
 from syslog3.mechanisms import files
 
 if TYPE_CHECKING:
-    from syslog3.channel import Channel
     from syslog3.mechanisms.base import Target
 
 CONSOLE = "/dev/console"
@@ -20,9 +20,8 @@ def check(target: Target) -> None:
 
 
 def connect(target: Target, timeout: float) -> Channel:
-    fd = files.open_to_write(_find())
     wire = target.wire_of(lib.SYSLOG3_CONSOLE, lib.SYSLOG3_CRLF)
-    return files.channel(fd, wire, target.counter)
+    return Channel(files.open_to_write(_find()), wire, target.counter)
 
 
 def _find() -> str:

@@ -6,12 +6,8 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
-from syslog3.channel import Channel
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from syslog3.channel import Counter, Wire
 
 
 def find(paths: Sequence[str], kinds: Sequence[Callable[[int], bool]], what: str) -> str:
@@ -37,12 +33,3 @@ def open_to_write(path: str) -> int:
         return os.open(path, os.O_WRONLY | os.O_APPEND | os.O_NOCTTY | os.O_NONBLOCK)
     except OSError as error:
         raise OSError(error.errno, f"{path}: {error.strerror}") from None
-
-
-def channel(fd: int, wire: Wire, counter: Counter) -> Channel:
-    """Return the channel over ``fd``, which is closed if that fails."""
-    try:
-        return Channel(fd, wire, counter)
-    except OSError:
-        os.close(fd)
-        raise

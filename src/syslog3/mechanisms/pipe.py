@@ -6,11 +6,11 @@ import stat
 from typing import TYPE_CHECKING
 
 from syslog3.binding import lib
+from syslog3.channel import Channel
 from syslog3.constants import _PATH_LOG
 from syslog3.mechanisms import files
 
 if TYPE_CHECKING:
-    from syslog3.channel import Channel
     from syslog3.mechanisms.base import Target
 
 
@@ -19,8 +19,8 @@ def check(target: Target) -> None:
 
 
 def connect(target: Target, timeout: float) -> Channel:
-    fd = files.open_to_write(_find(target))
-    return files.channel(fd, target.wire("rfc3164", lib.SYSLOG3_LF), target.counter)
+    wire = target.wire("rfc3164", lib.SYSLOG3_LF)
+    return Channel(files.open_to_write(_find(target)), wire, target.counter)
 
 
 def _find(target: Target) -> str:
