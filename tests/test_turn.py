@@ -109,6 +109,7 @@ def interrupts() -> Iterator[Interrupts]:
     signal.signal(signal.SIGALRM, before)
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.skipif(sys.implementation.name == "pypy", reason="not promised: see Turn")
 @pytest.mark.parametrize("kind", ["unix stream", "tcp", "tls"])
 def test_a_log_goes_on_after_what_a_signal_handler_raised(

@@ -253,7 +253,7 @@ class Delivery:
         with self._connecting.taken(deadline) as is_taken:
             if not is_taken or self._open.get(name) is not connection:  # another was quicker
                 return
-            del self._open[name]
+            self._open.pop(name, None)
             self._prefer(None)
             unfinished, messages, dead = connection.give_up(deadline.rest())
             if unfinished:
