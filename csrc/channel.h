@@ -60,8 +60,8 @@ int syslog3_channel_shut_down(struct syslog3_channel *channel, int64_t timeout_u
 struct syslog3_remains {
 	const char *pending;             /* the message whose end was not sent, framed and whole, */
 	size_t pending_length;           /* until the channel is freed; 0 when there is none */
-	long long unacknowledged;        /* bytes that the kernel took and the peer's did not get,
-	                                  * TCP on Linux; -1 where that can't be known */
+	long long unacknowledged;        /* bytes that the kernel took and the peer's did not
+	                                  * acknowledge, TCP on Linux; else -1 */
 	size_t unacknowledged_messages;  /* to which these belong, the pending one not counted */
 };
 

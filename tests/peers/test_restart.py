@@ -40,6 +40,8 @@ MESSAGES = 100_000
 RESTARTS = 10
 #: How many are sent from one restart to the next; and some are left over.
 BETWEEN = MESSAGES // (RESTARTS + 1)
+#: What arrives together is acknowledged together: more messages than two segments have.
+AT_ONCE = 2 * 65536 // 60
 #: Seconds; the daemon must be back earlier.
 TIMEOUT = 10.0
 #: Seconds that a loaded machine does not need.
@@ -287,7 +289,8 @@ def test_only_what_was_on_its_way_is_missing(
     print(f"{mechanism}: {missing} of {MESSAGES} missing, {log.lost} of them known from the kernel")
     record_property("missing", missing)
     record_property("lost", log.lost)
-    assert log.lost <= missing
+    # rsyslogd may have read the last of what its kernel came to acknowledge no more.
+    assert log.lost <= missing + RESTARTS * AT_ONCE
     for first, after in gaps(arrived):
         # The message of which a part was sent by the old connection is the first of the new one.
         begins = {after, after + 1} & set(connecting.opened_for)
