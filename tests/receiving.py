@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import socket
 import ssl
 import tempfile
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from syslog3.collector import Collector
 
 from peers.daemons import Certificate
 
-__all__ = ["KINDS", "PLENTY", "Receiver", "receiving"]
+__all__ = ["KINDS", "PLENTY", "Receiver", "fill_queue", "receiving"]
 
 #: By what a message can travel that a collector of ours takes.
 KINDS = ["unix datagram", "unix stream", "udp", "tcp", "tls"]
@@ -78,3 +79,20 @@ def receiving(kind: str, request: pytest.FixtureRequest) -> Iterator[Receiver]:
             yield receiver
         finally:
             receiver.collector.close()
+
+
+def fill_queue(listener: socket.socket, clients: contextlib.ExitStack) -> int:
+    """Connect clients until one would have to wait; return how many there are.
+
+    CPython's shortest queue has room for one, PyPy's for two.
+    """
+    listener.listen(0)
+    in_queue = 0
+    while True:
+        client = clients.enter_context(socket.socket(socket.AF_UNIX))
+        client.setblocking(False)
+        try:
+            client.connect(listener.getsockname())
+        except BlockingIOError:
+            return in_queue
+        in_queue += 1

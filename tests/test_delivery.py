@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from receiving import KINDS, PLENTY, Receiver, receiving
+from receiving import KINDS, PLENTY, Receiver, fill_queue, receiving
 from stopwatch import GRACE, waited
 
 import syslog3
@@ -541,15 +541,9 @@ def test_connecting_to_an_address_that_never_answers(
 
 
 def test_connecting_to_a_unix_listener_whose_queue_is_full(path: str) -> None:
-    with contextlib.ExitStack() as stack:
-        listener = stack.enter_context(socket.socket(socket.AF_UNIX))
+    with socket.socket(socket.AF_UNIX) as listener, contextlib.ExitStack() as clients:
         listener.bind(path)
-        listener.listen(0)
-        with contextlib.suppress(BlockingIOError):
-            while True:
-                client = stack.enter_context(socket.socket(socket.AF_UNIX))
-                client.setblocking(False)
-                client.connect(path)
+        fill_queue(listener, clients)
         log = delivery("unix", path=path, timeout=LIMIT)
         for _ in range(3):
             check_in_time(lambda: log.send(message("text")))

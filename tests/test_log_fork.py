@@ -16,7 +16,7 @@ from typing import Any
 
 import log_forks
 import pytest
-from receiving import PLENTY, receiving
+from receiving import PLENTY, fill_queue, receiving
 
 import syslog3
 from syslog3 import mechanisms
@@ -184,7 +184,10 @@ def test_a_child_does_not_wait_for_a_thread_that_was_connecting(
         assert log.lost == 1
 
     monkeypatch.setattr(unix, "connect", connect_in_vain)
-    with full_listener(os.path.join(directory, "log")) as path:
+    path = os.path.join(directory, "log")
+    with socket.socket(socket.AF_UNIX) as listener, contextlib.ExitStack() as clients:
+        listener.bind(path)
+        fill_queue(listener, clients)
         log = syslog3.Log("forks", "nofatal", mechanism="unix", path=path, timeout=1)
         thread = threading.Thread(target=log.info, args=("the parent's",))
         thread.start()
@@ -192,21 +195,6 @@ def test_a_child_does_not_wait_for_a_thread_that_was_connecting(
         in_child(fail)
         thread.join()
     assert log.lost == 1
-
-
-@contextlib.contextmanager
-def full_listener(path: str) -> Iterator[str]:
-    """Yield the path of a listener that nobody can connect to any more."""
-    with contextlib.ExitStack() as stack:
-        listener = stack.enter_context(socket.socket(socket.AF_UNIX))
-        listener.bind(path)
-        listener.listen(0)
-        with contextlib.suppress(BlockingIOError):
-            while True:
-                client = stack.enter_context(socket.socket(socket.AF_UNIX))
-                client.setblocking(False)
-                client.connect(path)
-        yield path
 
 
 def test_a_child_of_a_child(listener: socket.socket) -> None:

@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from receiving import fill_queue
 
 import syslog3
 
@@ -100,23 +101,6 @@ def test_structured_data_is_shortened_last(endpoint_of: Callable[[str], Endpoint
     with endpoint.log(format="rfc5424") as log:
         log.warning("x" * 2_000_000, structured_data={"id@32473": {"k": "v"}})
     assert b' - [id@32473 k="v"] xxxx' in endpoint.read()
-
-
-def fill_queue(listener: socket.socket, clients: ExitStack) -> int:
-    """Connect clients until one would have to wait; return how many there are.
-
-    CPython's shortest queue has room for one, PyPy's for two.
-    """
-    listener.listen(0)
-    in_queue = 0
-    while True:
-        client = clients.enter_context(socket.socket(socket.AF_UNIX))
-        client.setblocking(False)
-        try:
-            client.connect(listener.getsockname())
-        except BlockingIOError:
-            return in_queue
-        in_queue += 1
 
 
 def test_a_queue_of_connections_that_is_full_is_waited_for_no_longer_than_timeout(
