@@ -89,14 +89,12 @@ class Channel:
     Its calls wait ``timeout`` seconds at most and return 0 or an errno: see ``csrc/channel.h``.
     """
 
-    def __init__(
-        self, fd: int, wire: Wire, counter: Counter | None = None, *, reopens: bool = True
-    ) -> None:
+    def __init__(self, fd: int, wire: Wire, counter: Counter, *, reopens: bool = True) -> None:
         #: Whether a new connection in its place may work where this one failed.
         self.reopens = reopens
         self._wire = wire
-        self._counter = counter or Counter()
-        channel = lib.syslog3_channel_new(fd, wire.c, self._counter.c)
+        self.counter = counter
+        channel = lib.syslog3_channel_new(fd, wire.c, counter.c)
         if not channel:
             number = ffi.errno
             os.close(fd)
@@ -163,7 +161,7 @@ class Channel:
         deadline = Deadline(timeout)
         if self.flush(timeout) not in (0, errno.ETIMEDOUT):  # a slow peer may read it all yet
             _, begun, dead = self.give_up(deadline.rest())
-            self._counter.add_lost(begun + dead)
+            self.counter.add_lost(begun + dead)
         self.close()
 
     def give_up(self, timeout: float) -> tuple[bytes, int, int]:

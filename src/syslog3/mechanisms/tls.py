@@ -50,14 +50,13 @@ def connect(target: Target, timeout: float) -> TLSConnection:
     try:
         tls = Encryption(target.ssl_context or _default_context(), host)
         tls.shake_hands(sock, deadline)
-        records = Counter()
         raw = target.wire_of(lib.SYSLOG3_RAW, lib.SYSLOG3_DATAGRAM)
-        opened = channel(sock, raw, records)
+        opened = channel(sock, raw, Counter())  # of records
     except (OSError, ValueError) as error:
         sock.close()
         raise OSError(_errno(error), f"{host}: {error}") from None
     wire = target.wire("rfc5424", lib.SYSLOG3_OCTET, with_host=True)
-    return TLSConnection(opened, records, tls, wire, target.counter)
+    return TLSConnection(opened, tls, wire, target.counter)
 
 
 def _errno(error: OSError | ValueError) -> int:
@@ -134,12 +133,9 @@ class TLSConnection:
     c = ffi.NULL
     reopens = True
 
-    def __init__(
-        self, channel: Channel, records: Counter, tls: Encryption, wire: Wire, counter: Counter
-    ) -> None:
+    def __init__(self, channel: Channel, tls: Encryption, wire: Wire, counter: Counter) -> None:
         self._counter = counter
         self._channel = channel
-        self._records = records
         self._tls = tls
         self._wire = wire
         self._turn = Turn()
@@ -249,15 +245,14 @@ class TLSConnection:
                     raise
         finally:
             if self._is_closed:
-                self._channel.close()
-                self._count_lost()
+                self.close()
 
     def _count_lost(self) -> None:
         """Count what a connection that is closed leaves, unless whoever has the turn will."""
         with self._turn.taken(Deadline(0)) as is_taken:
             if is_taken and self._pid == os.getpid():
                 if self._plain:  # or it is counted
-                    self._counter.add_lost(len(self._plain) - 1 + self._records.lost)
+                    self._counter.add_lost(len(self._plain) - 1 + self._channel.counter.lost)
                 self._plain.clear()
                 self._waiting.clear()
 
