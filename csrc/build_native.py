@@ -1,4 +1,4 @@
-"""Builds ``syslog3._native``: the C in this folder, tied to Python by cffi.
+"""Builds ``syslog3.compiled._native``: the C in this folder, tied to Python by cffi.
 
 ``setup.py`` names ``ffibuilder`` in ``cffi_modules``. The names of the platform's ``LOG_*`` macros
 come from the preprocessor's view of ``<syslog.h>``, their values from the compiler.
@@ -85,7 +85,7 @@ def make_ffibuilder() -> FFI:
     builder = FFI()
     builder.cdef((HERE / CDEF).read_text())
     builder.set_source(
-        "syslog3._native",
+        "syslog3.compiled._native",
         "\n".join(f'#include "{header}"' for header in HEADERS)
         + "\n"
         + constants_source(constant_names(compiler())),

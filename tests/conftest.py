@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-import private_dev
-import requirement
-from dev_log import DatagramLog, StreamLog
 from peers.daemons import Certificate, Daemon
+from support import private_dev, requirement
+from support.dev_log import DatagramLog, StreamLog
 
 pytest_plugins = ["pytester"]
 

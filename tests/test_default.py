@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import syslog3
 
-from dev_log import DatagramLog
+from support.dev_log import DatagramLog
 
 Call = tuple[str, tuple[Any, ...]]
 

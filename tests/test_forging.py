@@ -18,17 +18,17 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from receiving import Receiver, receiving
 
 import syslog3
-from syslog3 import structured_data
+from syslog3.arguments import structured_data
 from syslog3.collector import Message
 
-import private_dev
 from peers import exchange
 from peers.daemons import BusyboxSyslogd, Daemon, Rsyslogd, SyslogNg
 from peers.exchange import HOSTILE, Route
-from requirement import require
+from support import private_dev
+from support.receiving import Receiver, receiving
+from support.requirement import require
 
 FORMATS = ["rfc3164", "rfc5424"]
 WAYS = [

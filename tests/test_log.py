@@ -16,15 +16,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from graceful import Graceful
-from receiving import KINDS, Receiver, receiving
 
 import syslog3
 from syslog3 import LOG_LOCAL3, LOG_MASK, LOG_UPTO, Log
 from syslog3.collector import Collector, parse
 
-from dev_log import DatagramLog
-from requirement import require
+from support.dev_log import DatagramLog
+from support.graceful import Graceful
+from support.receiving import KINDS, Receiver, receiving
+from support.requirement import require
 
 LEVELS = ["emerg", "alert", "crit", "err", "warning", "notice", "info", "debug"]
 

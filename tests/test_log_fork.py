@@ -14,16 +14,16 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-import log_forks
 import pytest
-from receiving import PLENTY, fill_queue, receiving
 
 import syslog3
 from syslog3 import mechanisms
 from syslog3.collector import Message, parse
 
-from compiling import run
-from dev_log import DatagramLog
+from support import log_forks
+from support.compiling import run
+from support.dev_log import DatagramLog
+from support.receiving import PLENTY, fill_queue, receiving
 
 CHILDREN = 300
 

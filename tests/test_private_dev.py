@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dev_log import DatagramLog, StreamLog
+from support.dev_log import DatagramLog, StreamLog
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_a_missing_peer(
     monkeypatch.setenv("SYSLOG3_TEST_REQUIRE", required)
     pytester.makepyfile(
         """
-        from requirement import require
+        from support.requirement import require
 
         def test_with_a_peer():
             require(None, "no such peer")

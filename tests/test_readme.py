@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from dev_log import DatagramLog
+from support.dev_log import DatagramLog
 
 README = Path(__file__).parents[1] / "README.md"
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import syslog3
-from syslog3 import structured_data
+from syslog3.arguments import structured_data
 from syslog3.collector import Collector
 
 from peers.daemons import Rsyslogd, SyslogNg

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from requirement import require
+from support.requirement import require
 
 STAND_IN = """\
 import sys

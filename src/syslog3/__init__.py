@@ -1,7 +1,7 @@
 """The system's ``syslog(3)``: a drop-in for the standard library's ``syslog``, and beyond."""
 
-from syslog3 import constants
-from syslog3.constants import *  # noqa: F403
+from syslog3.compiled import constants
+from syslog3.compiled.constants import *  # noqa: F403
 from syslog3.default import LOG_MASK, LOG_UPTO, closelog, openlog, setlogmask, setlogsock, syslog
 from syslog3.errors import SyslogError, SyslogWarning
 

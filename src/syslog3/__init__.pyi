@@ -1,5 +1,5 @@
-from syslog3.constants import *
-from syslog3.constants import _PATH_LOG as _PATH_LOG
+from syslog3.compiled.constants import *
+from syslog3.compiled.constants import _PATH_LOG as _PATH_LOG
 from syslog3.default import (
     LOG_MASK as LOG_MASK,
 )

@@ -11,12 +11,12 @@ from __future__ import annotations
 from sys import audit
 
 from syslog3 import logsock
-from syslog3.arguments import ABSENT, c_int, c_string, default_ident
-from syslog3.binding import IN_MAIN_INTERPRETER, ffi, lib
-from syslog3.constants import LOG_INFO, LOG_USER
-from syslog3.mask import STOPPED, note_change
-from syslog3.message import render
-from syslog3.priority import LIBC_OPTIONS, facility_number, option_bits, priority_number
+from syslog3.arguments.c_types import ABSENT, c_int, c_string, default_ident
+from syslog3.arguments.message import render
+from syslog3.arguments.priority import LIBC_OPTIONS, facility_number, option_bits, priority_number
+from syslog3.compiled.binding import IN_MAIN_INTERPRETER, ffi, lib
+from syslog3.compiled.constants import LOG_INFO, LOG_USER
+from syslog3.compiled.mask import STOPPED, note_change
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -8,28 +8,28 @@ import sys
 from sys import audit
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
-from syslog3 import structured_data as sd
-from syslog3.arguments import ABSENT, c_int, c_string, c_text, default_ident
-from syslog3.binding import lib
-from syslog3.constants import LOG_PRIMASK, LOG_USER
-from syslog3.delivery import QUICK, Batch, Delivery, Message
-from syslog3.errors import SyslogError, warn
-from syslog3.mechanisms import names
-from syslog3.mechanisms.base import check_timeout, make_target, program_name
-from syslog3.message import render
-from syslog3.priority import (
+from syslog3.arguments import structured_data as sd
+from syslog3.arguments.c_types import ABSENT, c_int, c_string, c_text, default_ident
+from syslog3.arguments.message import render
+from syslog3.arguments.priority import (
     LEVELS,
     OPTIONS,
     facility_number,
     option_bits,
     priority_number,
 )
+from syslog3.compiled.binding import lib
+from syslog3.compiled.constants import LOG_PRIMASK, LOG_USER
+from syslog3.delivery.delivery import QUICK, Batch, Delivery, Message
+from syslog3.errors import SyslogError, warn
+from syslog3.mechanisms import names
+from syslog3.mechanisms.base import check_timeout, make_target, program_name
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Iterable, Sequence
 
-    from syslog3.structured_data import StructuredData
+    from syslog3.arguments.structured_data import StructuredData
 
 #: The mask that lets every level through, and the highest priority there is: local7.debug.
 _ALL = 0xFF

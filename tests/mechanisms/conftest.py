@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from .endpoints import ENDPOINTS, Endpoint
+from support.endpoints import ENDPOINTS, Endpoint
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import syslog3
 from syslog3.collector import Collector
 from syslog3.mechanisms.addresses import Deadline, resolve
 
-from .endpoints import PLENTY
+from support.endpoints import PLENTY
 
 NETWORK = ["udp", "tcp", "inet", "tls"]
 

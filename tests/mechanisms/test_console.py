@@ -11,7 +11,7 @@ import pytest
 
 import syslog3
 
-from .endpoints import CONSOLE, Endpoint, read_pipe
+from support.endpoints import CONSOLE, Endpoint, read_pipe
 
 OpenEndpoint = Callable[[str], Endpoint]
 

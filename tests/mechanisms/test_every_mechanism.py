@@ -13,7 +13,7 @@ import pytest
 
 import syslog3
 
-from .endpoints import ENDPOINTS, Endpoint, open_descriptors, rfc3164, rfc5424
+from support.endpoints import ENDPOINTS, Endpoint, open_descriptors, rfc3164, rfc5424
 
 DATA = {"id@32473": {"k": 'a "b" \\ [c]'}}
 RENDERED = r'[id@32473 k="a \"b\" \\ [c\]"]'

@@ -9,7 +9,7 @@ import pytest
 
 import syslog3
 
-from .endpoints import Endpoint, rfc5424
+from support.endpoints import Endpoint, rfc5424
 
 
 def test_tcp_comes_first(endpoint_of: Callable[[str], Endpoint]) -> None:

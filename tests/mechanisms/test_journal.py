@@ -16,7 +16,7 @@ import pytest
 
 import syslog3
 
-from .endpoints import LARGEST, PLENTY
+from support.endpoints import LARGEST, PLENTY
 
 HEADER = b"PRIORITY=4\nSYSLOG_FACILITY=19\nSYSLOG_IDENTIFIER=billing\n"
 

@@ -9,8 +9,8 @@ import pytest
 
 import syslog3
 
-from .endpoints import rfc3164
-from dev_log import DatagramLog
+from support.dev_log import DatagramLog
+from support.endpoints import rfc3164
 
 pytestmark = pytest.mark.usefixtures("forgotten")
 

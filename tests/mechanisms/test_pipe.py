@@ -11,7 +11,7 @@ import pytest
 
 import syslog3
 
-from .endpoints import Endpoint, fifo, read_pipe, rfc3164
+from support.endpoints import Endpoint, fifo, read_pipe, rfc3164
 
 
 def test_a_pipe_at_dev_log(private: None) -> None:

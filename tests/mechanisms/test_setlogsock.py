@@ -13,8 +13,8 @@ import pytest
 import syslog3
 from syslog3.collector import Collector, Message
 
-from .endpoints import Endpoint, rfc3164, rfc5424
-from dev_log import DatagramLog
+from support.dev_log import DatagramLog
+from support.endpoints import Endpoint, rfc3164, rfc5424
 
 ALL = "console, eventlog, inet, journal, native, pipe, stream, tcp, tls, udp, unix"
 

@@ -9,7 +9,7 @@ import pytest
 
 import syslog3
 
-from .endpoints import rfc3164
+from support.endpoints import rfc3164
 
 
 def test_a_file_at_dev_log(private: None) -> None:

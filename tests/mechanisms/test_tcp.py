@@ -13,7 +13,7 @@ from syslog3.mechanisms import tcp
 from syslog3.mechanisms.addresses import port_of
 from syslog3.mechanisms.base import make_target
 
-from .endpoints import PLENTY, Endpoint, rfc5424
+from support.endpoints import PLENTY, Endpoint, rfc5424
 
 
 def test_ipv6() -> None:

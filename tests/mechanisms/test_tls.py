@@ -22,8 +22,8 @@ import syslog3
 from syslog3.collector import Collector
 from syslog3.mechanisms import tls
 
-from .endpoints import PLENTY, open_descriptors, rfc5424, server_context
 from peers.daemons import Certificate
+from support.endpoints import PLENTY, open_descriptors, rfc5424, server_context
 
 Serve = Callable[..., Collector]
 

@@ -13,7 +13,7 @@ from syslog3.collector import Collector
 from syslog3.mechanisms import udp
 from syslog3.mechanisms.base import make_target
 
-from .endpoints import PLENTY, Endpoint, rfc5424
+from support.endpoints import PLENTY, Endpoint, rfc5424
 
 MARK = "[truncated]"
 

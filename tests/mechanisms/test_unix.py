@@ -12,12 +12,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from receiving import fill_queue
 
 import syslog3
 
-from .endpoints import PLENTY, Endpoint, rfc3164
-from dev_log import DatagramLog, StreamLog
+from support.dev_log import DatagramLog, StreamLog
+from support.endpoints import PLENTY, Endpoint, rfc3164
+from support.receiving import fill_queue
 
 MARK = "[truncated]"
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import syslog3
-from syslog3 import structured_data
+from syslog3.arguments import structured_data
 
 from peers.daemons import Daemon, Record
 

@@ -13,14 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import private_dev
-import requirement
-from dev_log import DatagramLog
 from peers.perl.comparison import Player, Scenario, perl_player, python_player
 from peers.perl.differences import DIFFERENCES, Difference
 from peers.perl.random_scenarios import formats, native_scenarios, scenarios
 from peers.perl.scenarios import SCENARIOS
 from peers.perl.surroundings import SERVICES
+from support import private_dev, requirement
+from support.dev_log import DatagramLog
 
 pytestmark = pytest.mark.once
 

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from stopwatch import GRACE, waited
 
 import syslog3
 
 from peers.daemons import Certificate, Daemon, Rsyslogd, SyslogNg
+from support.stopwatch import GRACE, waited
 
 pytestmark = pytest.mark.once
 

@@ -12,7 +12,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from syslog3.binding import lib
+from syslog3.compiled.binding import lib
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

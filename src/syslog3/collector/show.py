@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from syslog3.priority import FACILITIES, LEVELS
+from syslog3.arguments.priority import FACILITIES, LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, cast
 
-from syslog3.binding import ffi
+from syslog3.compiled.binding import ffi
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

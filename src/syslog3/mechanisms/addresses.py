@@ -9,8 +9,8 @@ import threading
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from syslog3 import forks
-from syslog3.deadline import Deadline
+from syslog3.waiting import forks
+from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

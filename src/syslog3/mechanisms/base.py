@@ -8,16 +8,17 @@ import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from syslog3.arguments import c_string
-from syslog3.binding import lib
-from syslog3.channel import Channel, Counter, Wire
-from syslog3.priority import OPTIONS
+from syslog3.arguments import structured_data
+from syslog3.arguments.c_types import c_string
+from syslog3.arguments.priority import OPTIONS
+from syslog3.compiled.binding import lib
+from syslog3.compiled.channel import Channel, Counter, Wire
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable, Sequence
 
-    from syslog3.structured_data import StructuredData
+    from syslog3.arguments.structured_data import StructuredData
 
 FRAMINGS = {"lf": lib.SYSLOG3_LF, "nul": lib.SYSLOG3_NUL, "octet": lib.SYSLOG3_OCTET}
 FORMATS = ("rfc3164", "rfc5424")
@@ -65,9 +66,11 @@ class Target:
 
     def wire_of(self, format: int, framing: int) -> Wire:
         """Return the wire with these of C's numbers, whatever the user chose."""
+        is_journal = format == lib.SYSLOG3_JOURNAL
         return Wire(
             format,
             framing,
+            structured_data.render_for_journal if is_journal else structured_data.render,
             pid=self.pid,
             facility=self.facility,
             ident=self.ident if self.ident is not None else program_name(),
@@ -151,7 +154,9 @@ def program_name() -> str:
 
 
 class Connection(Protocol):
-    """An open connection. :class:`syslog3.channel.Channel` is one; it says what the calls do."""
+    """An open connection, as :class:`syslog3.compiled.channel.Channel` is one, which says what the
+    calls do.
+    """
 
     #: C's channel, or NULL where messages don't go by one.
     c: Any

@@ -5,8 +5,8 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING
 
-from syslog3.binding import lib
-from syslog3.channel import Channel
+from syslog3.compiled.binding import lib
+from syslog3.compiled.channel import Channel
 from syslog3.mechanisms import files
 
 if TYPE_CHECKING:

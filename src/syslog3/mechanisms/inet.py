@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from syslog3.deadline import Deadline
 from syslog3.mechanisms import tcp, udp
+from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
-    from syslog3.channel import Channel
+    from syslog3.compiled.channel import Channel
     from syslog3.mechanisms.base import Target
 
 

@@ -9,12 +9,12 @@ import socket
 import stat
 from typing import TYPE_CHECKING
 
-from syslog3.binding import lib
+from syslog3.compiled.binding import lib
 from syslog3.mechanisms import files
 from syslog3.mechanisms.base import channel
 
 if TYPE_CHECKING:
-    from syslog3.channel import Channel
+    from syslog3.compiled.channel import Channel
     from syslog3.mechanisms.base import Target
 
 SOCKET = "/run/systemd/journal/socket"

@@ -5,15 +5,15 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
-from syslog3 import structured_data
-from syslog3.binding import ffi, lib
-from syslog3.priority import LIBC_OPTIONS, OPTIONS
+from syslog3.arguments import structured_data
+from syslog3.arguments.priority import LIBC_OPTIONS, OPTIONS
+from syslog3.compiled.binding import ffi, lib
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from syslog3.arguments.structured_data import StructuredData
     from syslog3.mechanisms.base import Target
-    from syslog3.structured_data import StructuredData
 
 
 #: What libc is told of the options; LOG_PERROR is the log's own work, whatever the mechanism.

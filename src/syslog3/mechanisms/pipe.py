@@ -5,9 +5,9 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING
 
-from syslog3.binding import lib
-from syslog3.channel import Channel
-from syslog3.constants import _PATH_LOG
+from syslog3.compiled.binding import lib
+from syslog3.compiled.channel import Channel
+from syslog3.compiled.constants import _PATH_LOG
 from syslog3.mechanisms import files
 
 if TYPE_CHECKING:

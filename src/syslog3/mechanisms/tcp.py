@@ -5,14 +5,14 @@ from __future__ import annotations
 import socket
 from typing import TYPE_CHECKING
 
-from syslog3.binding import lib
-from syslog3.deadline import Deadline
+from syslog3.compiled.binding import lib
 from syslog3.mechanisms.addresses import connect as connect_to
 from syslog3.mechanisms.addresses import port_of
 from syslog3.mechanisms.base import channel
+from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
-    from syslog3.channel import Channel
+    from syslog3.compiled.channel import Channel
     from syslog3.mechanisms.base import Target
 
 

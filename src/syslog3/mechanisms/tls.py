@@ -14,20 +14,20 @@ import ssl
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from syslog3 import forks
-from syslog3.binding import ffi, lib
-from syslog3.channel import Channel, Counter
-from syslog3.deadline import Deadline
+from syslog3.compiled.binding import ffi, lib
+from syslog3.compiled.channel import Channel, Counter
 from syslog3.mechanisms import addresses
 from syslog3.mechanisms.base import channel
-from syslog3.turn import Turn
+from syslog3.waiting import forks
+from syslog3.waiting.deadline import Deadline
+from syslog3.waiting.turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from syslog3.channel import Wire
+    from syslog3.arguments.structured_data import StructuredData
+    from syslog3.compiled.channel import Wire
     from syslog3.mechanisms.base import Target
-    from syslog3.structured_data import StructuredData
 
 #: The port that IANA gave to it.
 PORT = 6514
@@ -124,7 +124,7 @@ class Encryption:
 
 
 class TLSConnection:
-    """What :class:`syslog3.channel.Channel` is, with encryption before it.
+    """What :class:`syslog3.compiled.channel.Channel` is, with encryption before it.
 
     What is encrypted must be sent, or nothing after it can be read. So messages that found no room
     in time wait here, as handed over, and the next ones are not taken until these have gone.

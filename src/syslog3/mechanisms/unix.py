@@ -8,14 +8,14 @@ import stat
 import time
 from typing import TYPE_CHECKING
 
-from syslog3.binding import lib
-from syslog3.constants import _PATH_LOG
-from syslog3.deadline import Deadline
+from syslog3.compiled.binding import lib
+from syslog3.compiled.constants import _PATH_LOG
 from syslog3.mechanisms import files
 from syslog3.mechanisms.base import channel
+from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
-    from syslog3.channel import Channel
+    from syslog3.compiled.channel import Channel
     from syslog3.mechanisms.base import Target
 
 #: Seconds between two looks at a listener whose queue of connections is full.

@@ -69,8 +69,8 @@ import sys
 from collections.abc import Callable
 from types import ModuleType
 
-from syslog3 import constants
-from syslog3.constants import *  # noqa: F403
+from syslog3.compiled import constants
+from syslog3.compiled.constants import *  # noqa: F403
 from syslog3.perl import functions
 from syslog3.perl.functions import LOG_FAC as LOG_FAC
 from syslog3.perl.functions import LOG_MAKEPRI as LOG_MAKEPRI

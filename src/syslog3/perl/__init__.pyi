@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from syslog3.constants import *  # noqa: F403
-from syslog3.constants import _PATH_LOG as _PATH_LOG
+from syslog3.compiled.constants import *  # noqa: F403
+from syslog3.compiled.constants import _PATH_LOG as _PATH_LOG
 from syslog3.perl.functions import LOG_FAC as LOG_FAC
 from syslog3.perl.functions import LOG_MAKEPRI as LOG_MAKEPRI
 from syslog3.perl.functions import LOG_MASK as LOG_MASK

@@ -9,21 +9,16 @@ import os
 import socket
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from syslog3.binding import ffi
-from syslog3.constants import _PATH_LOG
+from syslog3.compiled.binding import ffi
+from syslog3.compiled.constants import _PATH_LOG
 from syslog3.perl import console
 from syslog3.perl.scalars import Number, c_int, octets, text
+from syslog3.perl.state import State
 from syslog3.perl.target import is_socket, is_writable
 
-if TYPE_CHECKING:
-    from syslog3.perl.log import Log
-
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-#: Mechanisms that tell nothing about whether somebody is there.
-SILENT = ("native", "console")
 
 
 class Unavailable(Exception):
@@ -42,56 +37,51 @@ class Message(NamedTuple):
 Send = Callable[[Message], bool]
 
 
-def whoami(log: Log, ident: str) -> str:
-    """Return what stands before a message: the ident, and the PID if it shall."""
-    return f"{ident}[{os.getpid()}]" if "pid" in log.options else ident
-
-
-def wire(log: Log, message: Message) -> bytes:
+def wire(state: State, message: Message) -> bytes:
     """Return ``message`` as it travels by all mechanisms but ``native``. Source: RFC 3164."""
     now = time.localtime()
     clock = f"{_MONTHS[now.tm_mon - 1]} {now.tm_mday:2} {time.strftime('%H:%M:%S', now)}"
     priority = text(message.level + message.facility)
-    end = "" if "nonul" in log.options else "\0"
-    return octets(f"<{priority}>{clock} {whoami(log, message.ident)}: {message.text}{end}")
+    end = "" if "nonul" in state.options else "\0"
+    return octets(f"<{priority}>{clock} {state.whoami(message.ident)}: {message.text}{end}")
 
 
-def _by_handle(log: Log) -> Send:
-    return lambda message: log.handle.write(wire(log, message))
+def _by_handle(state: State) -> Send:
+    return lambda message: state.handle.write(wire(state, message))
 
 
-def connect_tcp(log: Log) -> Send:
-    address = _address(log, "tcp", "getservbyname failed for syslog/tcp and syslogng/tcp")
+def connect_tcp(state: State) -> Send:
+    address = _address(state, "tcp", "getservbyname failed for syslog/tcp and syslogng/tcp")
     try:
-        opened = log.handle.open_socket(socket.AF_INET, socket.SOCK_STREAM)
+        opened = state.handle.open_socket(socket.AF_INET, socket.SOCK_STREAM)
     except OSError as error:
         raise Unavailable(f"tcp socket: {error.strerror}") from None
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     opened.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     _connect(opened, address, "tcp connect")
-    return _by_handle(log)
+    return _by_handle(state)
 
 
-def connect_udp(log: Log) -> Send:
-    address = _address(log, "udp", "getservbyname failed for syslog/udp")
+def connect_udp(state: State) -> Send:
+    address = _address(state, "udp", "getservbyname failed for syslog/udp")
     try:
-        opened = log.handle.open_socket(socket.AF_INET, socket.SOCK_DGRAM)
+        opened = state.handle.open_socket(socket.AF_INET, socket.SOCK_DGRAM)
     except OSError as error:
         raise Unavailable(f"udp socket: {error.strerror}") from None
     _connect(opened, address, "udp connect")
-    log.handle.probe()
-    if not log.connection_is_ok():
+    state.handle.probe()
+    if not state.connection_is_ok():
         raise Unavailable("udp connect: nobody listening")
-    return _by_handle(log)
+    return _by_handle(state)
 
 
-def _address(log: Log, protocol: str, no_port: str) -> tuple[str, int]:
-    port = log.target.find_port(protocol)
+def _address(state: State, protocol: str, no_port: str) -> tuple[str, int]:
+    port = state.target.find_port(protocol)
     if port is None:
         raise Unavailable(no_port)
-    if log.target.host is None:
+    if state.target.host is None:
         return "127.0.0.1", port
-    host = text(log.target.host)
+    host = text(state.target.host)
     try:
         if not host:  # Python takes it for all addresses of this host
             raise OSError
@@ -107,82 +97,82 @@ def _connect(opened: socket.socket, address: tuple[str, int] | bytes, what: str)
         raise Unavailable(f"{what}: {error.strerror or error}") from None
 
 
-def connect_unix(log: Log) -> Send:
-    target = log.target
+def connect_unix(state: State) -> Send:
+    target = state.target
     target.path = target.path or _PATH_LOG
     if not is_socket(target.path):
         raise Unavailable(f"{target.path} is not a socket")
     address = octets(target.path)
     try:
-        stream = log.handle.open_socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        stream = state.handle.open_socket(socket.AF_UNIX, socket.SOCK_STREAM)
     except OSError as error:
         raise Unavailable(f"unix stream socket: {error.strerror}") from None
     try:
         stream.connect(address)
     except OSError:
         try:
-            datagrams = log.handle.open_socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+            datagrams = state.handle.open_socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         except OSError as error:
             raise Unavailable(f"unix dgram socket: {error.strerror}") from None
         _connect(datagrams, address, "unix dgram connect")
-    return _by_handle(log)
+    return _by_handle(state)
 
 
-def connect_pipe(log: Log) -> Send:
-    target = log.target
+def connect_pipe(state: State) -> Send:
+    target = state.target
     target.path = target.path or _PATH_LOG
     if not is_writable(target.path):
         raise Unavailable(f"{target.path} is not writable")
-    _open(log, os.O_WRONLY | os.O_TRUNC, "can't write to")
-    return _by_handle(log)
+    _open(state, os.O_WRONLY | os.O_TRUNC, "can't write to")
+    return _by_handle(state)
 
 
-def connect_stream(log: Log) -> Send:
-    target = log.target
+def connect_stream(state: State) -> Send:
+    target = state.target
     if target.path is None:
         target.path = "/dev/conslog"
     if not is_writable(target.path):
         raise Unavailable(f"stream {target.path} is not writable")
-    _open(log, os.O_WRONLY | os.O_NOCTTY, "stream can't open")
-    return _by_handle(log)
+    _open(state, os.O_WRONLY | os.O_NOCTTY, "stream can't open")
+    return _by_handle(state)
 
 
-def _open(log: Log, flags: int, what: str) -> None:
-    path = log.target.path or ""
+def _open(state: State, flags: int, what: str) -> None:
+    path = state.target.path or ""
     try:
-        log.handle.open_file(path, flags)
+        state.handle.open_file(path, flags)
     except OSError as error:
         raise Unavailable(f"{what} {path}: {error.strerror}") from None
 
 
-def connect_console(log: Log) -> Send:
+def connect_console(state: State) -> Send:
     if not is_writable(console.PATH):
         raise Unavailable("console is not writable")
 
     def send(message: Message) -> bool:
-        data = wire(log, message) + b"\r"
-        if "nowait" in log.options:
+        data = wire(state, message) + b"\r"
+        if "nowait" in state.options:
             return console.write_without_waiting(data)
         return console.write(data)
 
     return send
 
 
-def connect_native(log: Log) -> Send:
+def connect_native(state: State) -> Send:
     if ffi is None:
         raise Unavailable("native is the main interpreter's")
-    log.native.open(log.ident, log.libc_option(), c_int(log.libc_facility()))
+    state.native.open(state.ident, state.libc_option(), c_int(state.libc_facility()))
 
     def send(message: Message) -> bool:
-        if not log.native.is_opened_with(message.ident, log.libc_option()):
-            log.native.open(message.ident, log.libc_option(), c_int(log.libc_facility()))
-        log.native.syslog(c_int(message.level | c_int(message.facility)), message.text)
+        if not state.native.is_opened_with(message.ident, state.libc_option()):
+            state.native.open(message.ident, state.libc_option(), c_int(state.libc_facility()))
+        state.native.syslog(c_int(message.level | c_int(message.facility)), message.text)
         return True
 
     return send
 
 
-CONNECT: dict[str, Callable[[Log], Send]] = {
+CONNECT: dict[str, Callable[[State], Send]] = {
     "console": connect_console,
     "native": connect_native,
     "pipe": connect_pipe,

@@ -8,8 +8,8 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from syslog3.binding import lib
-from syslog3.constants import LOG_FACMASK, LOG_PRIMASK
+from syslog3.compiled.binding import lib
+from syslog3.compiled.constants import LOG_FACMASK, LOG_PRIMASK
 from syslog3.perl.log import Log
 from syslog3.perl.scalars import c_int
 

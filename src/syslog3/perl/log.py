@@ -11,44 +11,34 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from syslog3.binding import get_errno
-from syslog3.constants import LOG_DEBUG, LOG_USER
+from syslog3.arguments.message import error_text
+from syslog3.compiled.binding import get_errno
+from syslog3.compiled.constants import LOG_DEBUG, LOG_USER
 from syslog3.errors import SyslogError, warn
-from syslog3.message import error_text
-from syslog3.perl.connecting import CONNECT, SILENT, Message, Send, Unavailable, whoami
-from syslog3.perl.handle import Handle
+from syslog3.perl.connecting import CONNECT, Message, Send, Unavailable
 from syslog3.perl.names import parse_priority, xlate
-from syslog3.perl.native import Native
 from syslog3.perl.scalars import integer, number, octets, text, truth
 from syslog3.perl.sprintf import insert_error, sprintf
-from syslog3.perl.target import Target, parse_request, parse_type
+from syslog3.perl.state import State
+from syslog3.perl.target import parse_request, parse_type
 
 _OPTIONS = {"ndelay", "noeol", "nonul", "nowait", "perror", "pid"}
-
-#: Those that libc has, too.
-_LIBC_OPTIONS = ("ndelay", "nowait", "perror", "pid")
 
 #: Seconds after which a message that still looks for its way starts again with the first mechanism.
 _RETRY_AFTER = 60
 
 
-class Log:
+class Log(State):
     """The one log of a program."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.clock = time.time
-        self.target = Target()
-        self.ident = ""
-        self.facility: object = ""
-        self.options: set[str] = set()
-        self.handle = Handle()
-        self.native = Native()
         self._mask: Any = (1 << (LOG_DEBUG + 1)) - 1
         self._is_fatal = True
         self._guesses_ident = True
         self._connected = False
         self._send: Send | None = None
-        self._current: str | None = None
         self._fallback: list[str] = []
         self._transmitted = False
 
@@ -109,18 +99,6 @@ class Log:
             self._print_to_stderr(message)
             return self._deliver(message)
 
-    def connection_is_ok(self) -> bool:
-        """Whether no error has come in on the connection: what a write would not tell."""
-        return self._current in SILENT or self.handle.is_quiet(self.target.timeout)
-
-    def libc_option(self) -> int:
-        """Return the options as openlog(3) takes them."""
-        return sum(int(xlate(name)) for name in _LIBC_OPTIONS if name in self.options)
-
-    def libc_facility(self) -> object:
-        """Return the facility as openlog(3) takes it."""
-        return xlate(self.facility)
-
     @contextlib.contextmanager
     def _facility_for_one_message(self, name: str | None) -> Iterator[None]:
         own = self.facility
@@ -148,10 +126,10 @@ class Log:
 
     def _print_to_stderr(self, message: Message) -> None:
         """Do what ``perror`` asks for; libc does it itself."""
-        if "perror" not in self.options or self._current == "native" or sys.stderr is None:
+        if "perror" not in self.options or self.current == "native" or sys.stderr is None:
             return
         end = "" if "\n" in message.text else "\n"
-        line = f"{whoami(self, message.ident)}: {message.text}{end}"
+        line = f"{self.whoami(message.ident)}: {message.text}{end}"
         with contextlib.suppress(OSError, ValueError):  # it is closed
             sys.stderr.flush()
             if hasattr(sys.stderr, "buffer"):
@@ -168,12 +146,12 @@ class Log:
             if failed and int(self.clock()) - failed_at > _RETRY_AFTER:
                 self._start_again()
             if self._connected and not self.connection_is_ok():
-                failed = failed or self._current
+                failed = failed or self.current
                 failed_at = int(self.clock())
                 self._disconnect()
             if not self._connected:
                 self._connect()
-            if failed == self._current:
+            if failed == self.current:
                 failed = None
             if self._send:
                 if self._send(message):
@@ -191,8 +169,8 @@ class Log:
     def _connect(self) -> bool | None:
         """Connect to the first mechanism that answers. None: there is none, and ``nofatal`` set."""
         self._fallback = self._fallback or [*self.target.mechanisms]
-        if self._transmitted and self._current:
-            self._fallback.insert(0, self._current)
+        if self._transmitted and self.current:
+            self._fallback.insert(0, self.current)
         self._connected = self._transmitted = False
         reasons = ["no connection to syslog available"]
         while self._fallback:
@@ -203,7 +181,7 @@ class Log:
                 reasons.append(str(reason))
                 continue
             self._connected = True
-            self._current = mechanism
+            self.current = mechanism
             return True
         self._fail("\n\t- ".join(reasons))
         return None
@@ -216,10 +194,10 @@ class Log:
     def _disconnect(self) -> None:
         self._connected = False
         self._send = None
-        if self._current == "native":
+        if self.current == "native":
             self.native.close()
-            self._fallback.insert(0, self._current)
-            self._current = None
+            self._fallback.insert(0, self.current)
+            self.current = None
         else:
             self.handle.close()
 

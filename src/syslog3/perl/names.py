@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from syslog3.constants import CONSTANTS, LOG_FACMASK, LOG_PRIMASK
+from syslog3.compiled.constants import CONSTANTS, LOG_FACMASK, LOG_PRIMASK
 from syslog3.perl.scalars import Number, c_int, number, text
 
 #: What it takes for constants because it finds functions of these names, and calls them.

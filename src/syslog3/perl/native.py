@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from syslog3.binding import ffi, lib
+from syslog3.compiled.binding import ffi, lib
 from syslog3.perl.scalars import octets
 
 

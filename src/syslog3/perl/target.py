@@ -9,7 +9,7 @@ import types
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from syslog3.constants import _PATH_LOG
+from syslog3.compiled.constants import _PATH_LOG
 from syslog3.mechanisms.addresses import port_of
 from syslog3.perl.scalars import integer, number, octets, text, truth
 

@@ -15,8 +15,8 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple, TypeVar, Union
 
-import private_dev
-from requirement import require
+from support import private_dev
+from support.requirement import require
 
 __all__ = ["Address", "Certificate", "Daemon", "Record", "find_program"]
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import syslog3.perl
-from syslog3.binding import ffi
+from syslog3.compiled.binding import ffi
 
 ERRORS = sys.argv[1]
 sys.argv[0] = "program"

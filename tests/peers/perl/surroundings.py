@@ -10,7 +10,7 @@ import struct
 import tty
 from typing import Any
 
-import requirement
+from support import requirement
 
 __all__ = ["LOOPBACK", "SERVICES", "Surroundings"]
 

@@ -1,0 +1,32 @@
+"""``%``-formatting of messages, and ``%m``."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from syslog3.compiled.binding import get_errno
+
+
+def error_text(errno: int | None) -> str:
+    if errno is not None:
+        return os.strerror(errno)
+    handled = sys.exc_info()[1]
+    if isinstance(handled, OSError):
+        return handled.strerror or str(handled)
+    return os.strerror(get_errno())
+
+
+def render(format: str, args: tuple[object, ...], errno: int | None = None) -> str:
+    """Return ``format % args``, with ``%m`` as the text of the current error.
+
+    A single mapping in ``args`` serves ``%(name)s``. The current error is ``errno`` if given, else
+    the :exc:`OSError` being handled, else the thread's ``errno`` as cffi keeps it. ``%%m`` is a
+    literal ``%m``. Raises what ``%`` raises. Source: syslog(3), Sys::Syslog.
+    """
+    if "%m" in format:
+        error = error_text(errno).replace("%", "%%")
+        format = "%%".join(part.replace("%m", error) for part in format.split("%%"))
+    if len(args) == 1 and hasattr(args[0], "keys"):  # collections.abc would cost at import
+        return format % args[0]
+    return format % args

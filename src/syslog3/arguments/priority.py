@@ -1,0 +1,119 @@
+"""Levels, facilities and options: from text to numbers.
+
+What is wrong with a priority is said in Sys::Syslog's words.
+"""
+
+from __future__ import annotations
+
+from syslog3.arguments.c_types import c_int
+from syslog3.compiled.constants import CONSTANTS
+
+_LEVELS = "emerg alert crit err warning notice info debug"
+_FACILITIES = (
+    "kern user mail daemon auth syslog lpr news uucp cron authpriv ftp"
+    " local0 local1 local2 local3 local4 local5 local6 local7"
+    " audit console install launchd lfmt netinfo ntp ras remoteauth security"
+)
+_OPTIONS = "cons ndelay odelay nowait perror pid"
+
+
+def _numbers(names: str) -> dict[str, int]:
+    numbers = {name: CONSTANTS.get(f"LOG_{name.upper()}") for name in names.split()}
+    return {name: number for name, number in numbers.items() if number is not None}
+
+
+#: Name to number, in lower case, as the system's header has them.
+LEVELS = _numbers(_LEVELS)
+FACILITIES = _numbers(_FACILITIES)
+
+#: libc's options are bits of one byte; Sys::Syslog's own are above it, and libc never sees them.
+LIBC_OPTIONS = 0xFF
+OPTIONS = {**_numbers(_OPTIONS), "nofatal": 0x100, "noeol": 0x200, "nonul": 0x400}
+
+
+def _words(text: str) -> list[str]:
+    return "".join(c if c.isalnum() or c == "_" else " " for c in text).split()
+
+
+def _key(word: str) -> str:
+    lower = word.lower()
+    return lower[4:] if lower.startswith("log_") else lower
+
+
+#: What was parsed before: a program has few texts for its priorities, and uses them often.
+_parsed: dict[str, int] = {}
+
+
+def parse_priority(text: str) -> int:
+    """Return the priority that ``text`` names: a level, or a level and a facility in either order.
+
+    ``"info"``, ``"mail|warning"``, ``"LOG_LOCAL0.err"``: any case, with or without ``LOG_``, with
+    anything between the two that is not a word. Raises :exc:`ValueError` for anything else.
+    """
+    if text in _parsed:
+        return _parsed[text]
+    level = facility = None
+    for word in _words(text) or [text]:
+        name = _key(word)
+        if name in LEVELS:
+            if level is not None:
+                raise ValueError(f"syslog: too many levels given: {word}")
+            level = LEVELS[name]
+        elif name in FACILITIES:
+            if facility is not None:
+                raise ValueError(f"syslog: too many facilities given: {word}")
+            facility = FACILITIES[name]
+        else:
+            raise ValueError(f"syslog: invalid level/facility: {word}")
+    if level is None:
+        raise ValueError("syslog: level must be given")
+    if len(_parsed) < 1000:
+        _parsed[text] = level | (facility or 0)
+    return level | (facility or 0)
+
+
+def parse_facility(text: str) -> int:
+    """Return the number of the facility that ``text`` names, as ``"local0"`` or ``"LOG_LOCAL0"``.
+
+    Raises :exc:`ValueError` for any other text.
+    """
+    try:
+        return FACILITIES[_key(text)]
+    except KeyError:
+        raise ValueError(f"invalid facility: {text!r} (allowed: {', '.join(FACILITIES)})") from None
+
+
+def parse_options(text: str) -> int:
+    """Return the options that ``text`` names, as bits: ``"ndelay,pid"``.
+
+    The names are the keys of :data:`OPTIONS`, in any case, with or without ``LOG_``, separated by
+    anything that is not a word. Raises :exc:`ValueError` for any other.
+    """
+    options = 0
+    for word in _words(text):
+        try:
+            options |= OPTIONS[_key(word)]
+        except KeyError:
+            raise ValueError(f"invalid option: {word!r} (allowed: {', '.join(OPTIONS)})") from None
+    return options
+
+
+def priority_number(name: str, priority: int | str) -> int:
+    """Return a priority given by number or text; ``name`` is what an error calls it."""
+    if isinstance(priority, str):
+        return parse_priority(priority)
+    return c_int(name, priority, "int or str")
+
+
+def facility_number(name: str, facility: int | str) -> int:
+    """Return a facility given by number or text; ``name`` is what an error calls it."""
+    if isinstance(facility, str):
+        return parse_facility(facility)
+    return c_int(name, facility, "int or str")
+
+
+def option_bits(name: str, option: int | str) -> int:
+    """Return options given by number or text; ``name`` is what an error calls them."""
+    if isinstance(option, str):
+        return parse_options(option)
+    return c_int(name, option, "int or str")

@@ -1,0 +1,191 @@
+"""The compiled wire formats and channel: ``csrc/wire.c``, ``csrc/channel.c``.
+
+Python opens a descriptor and hands it over; header, framing, sending and deadline are the C's.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from syslog3.compiled.binding import ffi, lib
+from syslog3.waiting.deadline import Deadline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from syslog3.arguments.structured_data import StructuredData
+
+    Render = Callable[[StructuredData], bytes]
+
+
+class Counter:
+    """How many messages were handed over, and lost, by whichever connection, in any thread."""
+
+    def __init__(self) -> None:
+        counter = lib.syslog3_counter_new()
+        if not counter:
+            raise MemoryError
+        self.c = ffi.gc(counter, lib.syslog3_counter_free)
+
+    def add_sent(self, messages: int) -> None:
+        lib.syslog3_counter_add_sent(self.c, messages)
+
+    def add_lost(self, messages: int) -> None:
+        lib.syslog3_counter_add_lost(self.c, messages)
+
+    @property
+    def sent(self) -> int:
+        return int(lib.syslog3_counter_sent(self.c))
+
+    @property
+    def lost(self) -> int:
+        return int(lib.syslog3_counter_lost(self.c))
+
+
+class Wire:
+    """How a message becomes bytes: the format, the framing, and what each header says."""
+
+    def __init__(
+        self,
+        format: int,
+        framing: int,
+        render: Render,
+        *,
+        pid: bool,
+        facility: int,
+        ident: str,
+        hostname: str,
+    ) -> None:
+        wire = lib.syslog3_wire_new(
+            format, framing, pid, facility, ident.encode(), hostname.encode()
+        )
+        if not wire:
+            raise OSError(ffi.errno, os.strerror(ffi.errno))
+        self.c = ffi.gc(wire, lib.syslog3_wire_free)
+        #: Structured data as this format has it.
+        self.render = render
+
+    def append(
+        self, priority: int, text: bytes, msgid: bytes | None, data: StructuredData | None
+    ) -> None:
+        """Append a framed message to :meth:`take`'s bytes; :exc:`OSError` when memory is short."""
+        rendered = self.render(data) if data else b""
+        error = lib.syslog3_wire_append(
+            self.c, priority, text, len(text), msgid or ffi.NULL, rendered, len(rendered)
+        )
+        if error:
+            raise OSError(error, os.strerror(error))
+
+    def take(self) -> bytes:
+        """Return what was appended, and begin anew."""
+        length = lib.syslog3_wire_length(self.c)
+        taken = bytes(ffi.buffer(lib.syslog3_wire_bytes(self.c), length)) if length else b""
+        lib.syslog3_wire_clear(self.c)
+        return taken
+
+
+class Channel:
+    """A connected descriptor and a wire, from now on its own. For any number of threads.
+
+    The descriptor is closed, too, when there can't be one. It never has two owners: a signal
+    handler may raise something at any moment, and what both close may be another's by then.
+
+    Its calls wait ``timeout`` seconds at most and return 0 or an errno: see ``csrc/channel.h``.
+    """
+
+    def __init__(self, fd: int, wire: Wire, counter: Counter, *, reopens: bool = True) -> None:
+        #: Whether a new connection in its place may work where this one failed.
+        self.reopens = reopens
+        self._wire = wire
+        self.counter = counter
+        channel = lib.syslog3_channel_new(fd, wire.c, counter.c)
+        if not channel:
+            number = ffi.errno
+            os.close(fd)
+            raise OSError(number, os.strerror(number))
+        ffi.gc(wire.c, None)  # it is the channel's now
+        self.c = ffi.gc(channel, lib.syslog3_channel_free)
+
+    def send(self, priority: int, text: bytes, timeout: float) -> int:
+        return int(lib.syslog3_channel_send(self.c, priority, text, len(text), int(timeout * 1e6)))
+
+    def send_structured(
+        self,
+        priority: int,
+        text: bytes,
+        msgid: bytes | None,
+        data: StructuredData | None,
+        timeout: float,
+    ) -> int:
+        rendered = self._wire.render(data) if data else b""
+        return int(
+            lib.syslog3_channel_send_structured(
+                self.c,
+                priority,
+                text,
+                len(text),
+                msgid or ffi.NULL,
+                rendered,
+                len(rendered),
+                int(timeout * 1e6),
+            )
+        )
+
+    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+        """Return how many of ``texts`` were handed over, and 0 or the errno that ended it."""
+        lengths = array("I", map(len, texts))
+        sent = ffi.new("size_t *")
+        error = lib.syslog3_channel_send_many(
+            self.c,
+            priority,
+            b"".join(texts),
+            ffi.from_buffer("uint32_t[]", lengths),
+            len(lengths),
+            int(timeout * 1e6),
+            sent,
+        )
+        return sent[0], error
+
+    def send_framed(self, message: bytes, timeout: float) -> int:
+        """Hand over a message that another channel could not finish."""
+        return int(
+            lib.syslog3_channel_send_framed(self.c, message, len(message), int(timeout * 1e6))
+        )
+
+    def flush(self, timeout: float) -> int:
+        """Send the end of a message of which the beginning is sent, if there is one."""
+        return int(lib.syslog3_channel_flush(self.c, int(timeout * 1e6)))
+
+    def shut_down(self, timeout: float) -> int:
+        """Tell the peer that nothing follows, and wait until its kernel has all that was sent."""
+        return int(lib.syslog3_channel_shut_down(self.c, int(timeout * 1e6)))
+
+    def finish(self, timeout: float) -> None:
+        """Close, once a message that was begun is sent or the time is over, and count the lost."""
+        deadline = Deadline(timeout)
+        if self.flush(timeout) not in (0, errno.ETIMEDOUT):  # a slow peer may read it all yet
+            _, begun, dead = self.give_up(deadline.rest())
+            self.counter.add_lost(begun + dead)
+        self.close()
+
+    def give_up(self, timeout: float) -> tuple[bytes, int, int]:
+        """Close; return the message that was begun, framed, and two numbers of messages.
+
+        They are: 1 if there is such a message, and how many others are known to be lost.
+        """
+        remains: Any = ffi.new("struct syslog3_remains *")
+        if lib.syslog3_channel_give_up(self.c, int(timeout * 1e6), remains):
+            self.close()
+            return b"", 0, 0
+        begun = bytes(ffi.buffer(remains.pending, remains.pending_length))
+        return begun, bool(begun), remains.unacknowledged_messages
+
+    def close(self) -> None:
+        """Close the descriptor, unless its number has become somebody else's. Never waits.
+
+        A message that was begun is lost then, and counted.
+        """
+        lib.syslog3_channel_close(self.c)

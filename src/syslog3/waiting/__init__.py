@@ -1,0 +1,1 @@
+"""Waiting that ends: deadlines, turns, and calls that a fork must not come between."""

@@ -1,0 +1,105 @@
+"""A fork waits for the calls that would leave a library's lock locked in the child."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+import time
+from typing import Any
+
+import pytest
+
+from syslog3.mechanisms import addresses, tls
+from syslog3.waiting import forks
+
+from support.receiving import PLENTY, receiving
+
+
+def is_held() -> bool:
+    """Whether some thread is in a call, seen from another one."""
+    answers: list[bool] = []
+
+    def ask() -> None:
+        is_free = forks.calls.acquire(blocking=False)
+        if is_free:
+            forks.calls.release()
+        answers.append(not is_free)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    thread.join()
+    return answers[0]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # other threads, which is the point
+def test_a_fork_waits_for_the_end_of_a_call() -> None:
+    inside = threading.Event()
+    ended: list[float] = []
+
+    def call() -> None:
+        with forks.calls:
+            inside.set()
+            time.sleep(0.2)
+            ended.append(time.monotonic())
+
+    thread = threading.Thread(target=call)
+    thread.start()
+    inside.wait(PLENTY)
+    pid = os.fork()
+    if pid == 0:
+        os._exit(0 if ended and not is_held() else 1)
+    assert os.waitpid(pid, 0)[1] == 0
+    thread.join()
+    assert not is_held()
+
+
+def test_a_handler_may_fork_within_a_call() -> None:
+    with forks.calls:
+        pid = os.fork()
+        if pid == 0:
+            os._exit(0)
+    assert os.waitpid(pid, 0)[1] == 0
+
+
+def test_services_are_looked_up_within_a_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[bool] = []
+
+    def look_up(name: str, protocol: str) -> int:
+        held.append(is_held())
+        return 514
+
+    monkeypatch.setattr(socket, "getservbyname", look_up)
+    assert addresses.port_of(["a-service-of-this-test"], "tcp", 1) == 514
+    assert held == [True]
+
+
+def test_libcrypto_is_called_within_a_call(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    held: dict[str, bool] = {}
+
+    class Spied:
+        """A context or a session, of which each method says whether a fork would wait for it."""
+
+        def __init__(self, of: Any) -> None:
+            self._of = of
+
+        def __getattr__(self, name: str) -> Any:
+            method = getattr(self._of, name)
+
+            def called(*args: Any, **keywords: Any) -> Any:
+                held[name] = held.get(name, True) and is_held()
+                result = method(*args, **keywords)
+                return Spied(result) if name == "wrap_bio" else result
+
+            return called
+
+    with receiving("tls", request) as receiver:
+        receiver.keywords["ssl_context"] = Spied(receiver.keywords["ssl_context"])
+        with receiver.log() as log:
+            log.info("hello")
+        assert receiver.collector.wait(1, PLENTY)[0].message == "hello"
+    assert held == dict.fromkeys(["wrap_bio", "do_handshake", "write", "unwrap"], True)
+    monkeypatch.setattr(tls.ssl, "create_default_context", is_held)
+    assert tls._default_context.__wrapped__() is True
