@@ -8,6 +8,7 @@
 #include "buffer.h"
 #include "deadline.h"
 #include "descriptor.h"
+#include "fate.h"
 #include "flight.h"
 #include "process.h"
 #include "turn.h"
@@ -23,6 +24,7 @@ struct syslog3_channel {
 	unsigned generation;
 	atomic_bool closing;
 	struct syslog3_counter *counter;
+	bool counts_sent;
 
 	/* The largest datagram that this socket takes, once one was too large. */
 	size_t limit;
@@ -33,10 +35,17 @@ struct syslog3_channel {
 
 	struct syslog3_flight flight;
 	bool tells_unacknowledged;
+	size_t taken;
+
+	/* From here on nothing is sent any more. */
+	bool leaving;
+	size_t afterwards; /* what follows the last message: last words, the FIN's place in the sequence */
+	size_t handed_back; /* messages in flight that are not lost with the connection */
+	size_t perhaps_read;
 };
 
 struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
-	struct syslog3_counter *counter)
+	struct syslog3_counter *counter, int counts_sent)
 {
 	struct syslog3_channel *channel = calloc(1, sizeof *channel);
 	if (!channel)
@@ -51,6 +60,7 @@ struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 	}
 	channel->wire = wire;
 	channel->counter = counter ? syslog3_counter_share(counter) : NULL;
+	channel->counts_sent = counts_sent;
 	channel->generation = syslog3_process_generation();
 	channel->limit = SIZE_MAX;
 	channel->tells_unacknowledged = syslog3_unacknowledged(fd) >= 0;
@@ -75,6 +85,7 @@ static void close_unless_taken(struct syslog3_channel *channel)
 	if (has_pending(channel) && channel->counter)
 		syslog3_counter_add_lost(channel->counter, 1);
 	channel->pending.length = 0;
+	channel->leaving = true;
 	syslog3_turn_end(&channel->turn);
 }
 
@@ -124,7 +135,7 @@ static int flush(struct syslog3_channel *channel, int64_t deadline)
 /* The connection is ours, its peer is there, and nothing is in front of the next message. */
 static int make_ready(struct syslog3_channel *channel, int64_t deadline)
 {
-	if (channel->closing || !syslog3_descriptor_is_ours(&channel->descriptor))
+	if (channel->leaving || channel->closing || !syslog3_descriptor_is_ours(&channel->descriptor))
 		return EBADF;
 	int error = syslog3_descriptor_check_peer(&channel->descriptor, deadline);
 	return error ? error : flush(channel, deadline);
@@ -276,9 +287,10 @@ static int send_many(struct syslog3_channel *channel, int priority, const char *
 	return error;
 }
 
-static void count_sent(struct syslog3_channel *channel, size_t messages)
+static void count_taken(struct syslog3_channel *channel, size_t messages)
 {
-	if (channel->counter)
+	channel->taken += messages;
+	if (channel->counter && channel->counts_sent)
 		syslog3_counter_add_sent(channel->counter, messages);
 }
 
@@ -315,7 +327,7 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 	if (error)
 		return error;
 	error = send_message(channel, &message, call.deadline);
-	count_sent(channel, !error);
+	count_taken(channel, !error);
 	return end_call(channel, &call, error);
 }
 
@@ -337,7 +349,7 @@ int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, con
 	if (error)
 		return error;
 	error = send_many(channel, priority, texts, lengths, count, call.deadline, sent);
-	count_sent(channel, *sent);
+	count_taken(channel, *sent);
 	return end_call(channel, &call, error);
 }
 
@@ -360,41 +372,107 @@ int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us)
 	return end_call(channel, &call, make_ready(channel, call.deadline));
 }
 
-int syslog3_channel_shut_down(struct syslog3_channel *channel, int64_t timeout_us)
+static int say_last_words(struct syslog3_channel *channel, const char *bytes, size_t length,
+	int64_t deadline)
+{
+	size_t written;
+	int error = make_ready(channel, deadline);
+	if (error)
+		return error;
+	error = syslog3_descriptor_write(&channel->descriptor, bytes, length, deadline, &written);
+	channel->afterwards = written;
+	return error;
+}
+
+/* What is on its way goes on; its fate is to be settled. */
+static void leave(struct syslog3_channel *channel)
+{
+	if (channel->tells_unacknowledged && syslog3_descriptor_is_ours(&channel->descriptor)
+		&& syslog3_descriptor_shut_down(&channel->descriptor))
+		channel->afterwards++;
+	channel->leaving = true;
+}
+
+int syslog3_channel_shut_down(struct syslog3_channel *channel, const char *last_words,
+	size_t length, int64_t timeout_us)
 {
 	struct call call;
 	int error = begin_call(channel, timeout_us, &call);
 	if (error)
 		return error;
-	error = make_ready(channel, call.deadline);
-	if (!error)
-		error = syslog3_descriptor_shut_down(&channel->descriptor, call.deadline);
-	return end_call(channel, &call, error);
+	if (!channel->leaving) {
+		error = say_last_words(channel, last_words, length, call.deadline);
+		if (!error || channel->afterwards) /* half of them can't be taken back */
+			leave(channel);
+	}
+	return end_call(channel, &call, channel->leaving ? 0 : error);
 }
 
 static void take_remains(struct syslog3_channel *channel, struct syslog3_remains *remains)
 {
 	remains->pending = channel->pending.bytes;
 	remains->pending_length = channel->pending.length;
-	if (!channel->closing && syslog3_descriptor_is_ours(&channel->descriptor))
-		remains->unacknowledged = syslog3_unacknowledged(channel->descriptor.fd);
-	if (remains->unacknowledged > 0)
-		remains->unacknowledged_messages = syslog3_flight_messages(&channel->flight,
-			(size_t)remains->unacknowledged);
-	if (remains->unacknowledged_messages && has_pending(channel))
-		remains->unacknowledged_messages--;
+	channel->handed_back = has_pending(channel);
 	channel->pending.length = 0;
-	channel->closing = true;
 }
 
-int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
+int syslog3_channel_give_up(struct syslog3_channel *channel, int why, int64_t timeout_us,
 	struct syslog3_remains *remains)
 {
-	*remains = (struct syslog3_remains){.unacknowledged = -1};
+	*remains = (struct syslog3_remains){0};
 	struct call call;
 	int error = begin_call(channel, timeout_us, &call);
 	if (error)
 		return error;
-	take_remains(channel, remains);
+	if (!channel->leaving) {
+		take_remains(channel, remains);
+		if (why == ECONNRESET)
+			channel->perhaps_read = syslog3_perhaps_read(channel->descriptor.fd);
+		leave(channel);
+	}
 	return end_call(channel, &call, 0);
+}
+
+static size_t lost_messages(const struct syslog3_channel *channel, long long unacknowledged)
+{
+	size_t certain = (size_t)unacknowledged - channel->afterwards;
+	if (certain <= channel->perhaps_read)
+		return 0;
+	size_t messages = syslog3_flight_messages(&channel->flight, certain - channel->perhaps_read);
+	return messages > channel->handed_back ? messages - channel->handed_back : 0;
+}
+
+/* 0 when all is known; else it may still arrive, or not. */
+static int settle(struct syslog3_channel *channel)
+{
+	if (!channel->tells_unacknowledged || !syslog3_descriptor_is_ours(&channel->descriptor))
+		return 0;
+	/* In this order: what is unacknowledged once the connection is over stays so. What the peer
+	 * says is read away: a socket that is closed before loses what is on its way. */
+	bool is_over = syslog3_is_over(channel->descriptor.fd);
+	syslog3_descriptor_check_peer(&channel->descriptor, 0);
+	long long unacknowledged = syslog3_unacknowledged(channel->descriptor.fd);
+	if (unacknowledged <= (long long)channel->afterwards)
+		return 0;
+	if (!is_over)
+		return ETIMEDOUT;
+	if (channel->counter)
+		syslog3_counter_add_lost(channel->counter, lost_messages(channel, unacknowledged));
+	return 0;
+}
+
+int syslog3_channel_settle(struct syslog3_channel *channel)
+{
+	struct call call;
+	int error = begin_call(channel, 0, &call);
+	if (error)
+		return error;
+	error = channel->leaving ? settle(channel) : EBUSY;
+	channel->closing = channel->closing || !error;
+	return end_call(channel, &call, error);
+}
+
+size_t syslog3_channel_taken(const struct syslog3_channel *channel)
+{
+	return channel->taken;
 }

@@ -17,10 +17,10 @@
 struct syslog3_channel;
 
 /* Takes over `fd` and `wire`. `counter`, unless it is NULL, counts the messages that are handed over,
- * and the one that is cut when the channel is closed. NULL and errno when it can't; both are the
+ * if it is not the caller who does, and those that are known to be lost. NULL and errno when it can't; both are the
  * caller's then. */
 struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
-	struct syslog3_counter *counter);
+	struct syslog3_counter *counter, int counts_sent);
 
 /* Nobody may use the channel any more. A child process keeps the memory of a parent's channel: one of
  * the parent's threads may have been about to change it. */
@@ -52,21 +52,29 @@ int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *byt
 /* Sends the end of a message that is left, if any. Also tells whether the peer is there. */
 int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us);
 
-/* Tells the peer that nothing follows, and waits until its kernel has all that was sent: a socket that
- * is closed earlier, while the peer sends, loses what is on its way. */
-int syslog3_channel_shut_down(struct syslog3_channel *channel, int64_t timeout_us);
+/* How many messages the channel has taken, whole or in part. A thread that was interrupted in the
+ * middle of a call learns here what came of it. */
+size_t syslog3_channel_taken(const struct syslog3_channel *channel);
 
-/* What a channel leaves. */
+/* A channel ends in two steps. First it takes no more messages, and tells the peer that nothing
+ * follows; its descriptor stays open, because what was sent may still arrive, or not. */
+
+/* All is well: nothing is left behind, and `last_words`, which are no message, are said. ETIMEDOUT
+ * while there is no room for them: nothing has changed then. */
+int syslog3_channel_shut_down(struct syslog3_channel *channel, const char *last_words,
+	size_t length, int64_t timeout_us);
+
+/* The connection is broken; `why`, an errno, is what told so. What was begun is handed back. */
 struct syslog3_remains {
-	const char *pending;             /* the message whose end was not sent, framed and whole, */
-	size_t pending_length;           /* until the channel is freed; 0 when there is none */
-	long long unacknowledged;        /* bytes that the kernel took and the peer's did not
-	                                  * acknowledge, TCP on Linux; else -1 */
-	size_t unacknowledged_messages;  /* to which these belong, the pending one not counted */
+	const char *pending;   /* the message whose end was not sent, framed and whole, */
+	size_t pending_length; /* until the channel is freed; 0 when there is none */
 };
-
-/* Closes the channel and tells what it leaves, once: afterwards nothing is left. */
-int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
+int syslog3_channel_give_up(struct syslog3_channel *channel, int why, int64_t timeout_us,
 	struct syslog3_remains *remains);
+
+/* Second, when it is known what arrived at the peer's kernel, the rest is counted as lost and the
+ * descriptor closed. ETIMEDOUT as long as it is not known; never waits. Closed before, nothing of what
+ * is on its way is counted. EBUSY when the first step is missing. */
+int syslog3_channel_settle(struct syslog3_channel *channel);
 
 #endif

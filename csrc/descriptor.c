@@ -13,10 +13,9 @@
 #include <unistd.h>
 
 #include "deadline.h"
+#include "fate.h"
 
 #ifdef __linux__
-#include <linux/sockios.h>
-#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #endif
@@ -318,33 +317,7 @@ size_t syslog3_descriptor_largest_datagram(const struct syslog3_descriptor *desc
 	return size > UNIX_OVERHEAD ? (size_t)size - UNIX_OVERHEAD : 0;
 }
 
-long long syslog3_unacknowledged(int fd)
+bool syslog3_descriptor_shut_down(const struct syslog3_descriptor *descriptor)
 {
-#ifdef SIOCOUTQ
-	int bytes;
-	if (socket_option(fd, SO_TYPE, 0) == SOCK_STREAM && socket_family(fd) != AF_UNIX
-		&& !ioctl(fd, SIOCOUTQ, &bytes))
-		return bytes;
-#endif
-	(void)fd;
-	return -1;
-}
-
-int syslog3_descriptor_shut_down(const struct syslog3_descriptor *descriptor, int64_t deadline)
-{
-	if (!is_tcp(descriptor))
-		return 0;
-	shutdown(descriptor->fd, SHUT_WR);
-	struct pollfd said = {.fd = descriptor->fd, .events = POLLIN};
-	while (syslog3_unacknowledged(descriptor->fd) != 0) {
-		if (!syslog3_deadline_left(deadline))
-			return ETIMEDOUT;
-		poll(&said, 1, NAP_MS); /* nothing tells that it was acknowledged */
-		if (!syslog3_descriptor_is_ours(descriptor))
-			return EBADF;
-		int error = syslog3_descriptor_check_peer(descriptor, deadline);
-		if (error)
-			return error == EPIPE ? 0 : error;
-	}
-	return 0;
+	return !shutdown(descriptor->fd, SHUT_WR);
 }

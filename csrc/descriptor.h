@@ -50,11 +50,7 @@ int syslog3_descriptor_send_file(const struct syslog3_descriptor *descriptor, co
 /* A size that its datagrams don't exceed, as far as can be known before one is sent. */
 size_t syslog3_descriptor_largest_datagram(const struct syslog3_descriptor *descriptor);
 
-/* Ends what a TCP connection sends, and waits until the peer's kernel has it, or the peer closes. */
-int syslog3_descriptor_shut_down(const struct syslog3_descriptor *descriptor, int64_t deadline);
-
-/* Bytes that the kernel took for this TCP connection and the peer's kernel has not acknowledged,
- * also after it died; -1 when that can't be known. */
-long long syslog3_unacknowledged(int fd);
+/* Tells the peer that nothing follows. What was sent is still delivered. */
+bool syslog3_descriptor_shut_down(const struct syslog3_descriptor *descriptor);
 
 #endif

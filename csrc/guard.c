@@ -5,6 +5,10 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+
+/* How long a fork waits for a message inside libc where nobody has waited before it: see guard.h. */
+#define FORK_PATIENCE_US 1000000
 
 struct syslog3_owner {
 	char *ident;
@@ -20,6 +24,7 @@ static int init_error;
 
 static struct syslog3_owner process = {.facility = LOG_USER, .taken_facility = LOG_USER};
 static bool is_open;
+static int diversion;
 static int mask = LOG_UPTO(LOG_DEBUG);
 static volatile unsigned char *stopped;
 
@@ -30,6 +35,12 @@ static struct syslog3_owner *in_force;
 
 /* Whether anybody but the process's own log has ever been in force. */
 static bool is_shared;
+
+/* In a child that was forked while libc's own lock was taken: no call into libc would return. */
+static bool is_libc_lost;
+
+/* What this thread, if it forks, has of the lock. */
+static _Thread_local enum { NOTHING, WAITED_FOR, TAKEN, TIMED_OUT } fork_state;
 
 /* Logging an error leaves errno as it was: the next message may want to name it. */
 static int caller_errno;
@@ -46,10 +57,77 @@ static void release(void)
 	pthread_mutex_unlock(&lock);
 }
 
+#ifdef __APPLE__ /* has no lock with a time limit */
+static int acquire_within(int64_t timeout_us)
+{
+	const struct timespec nap = {.tv_nsec = 1000000};
+	while (pthread_mutex_trylock(&lock)) {
+		if ((timeout_us -= 1000) < 0)
+			return ETIMEDOUT;
+		nanosleep(&nap, NULL);
+	}
+	caller_errno = errno;
+	return 0;
+}
+#else
+static int acquire_within(int64_t timeout_us)
+{
+	struct timespec until;
+	clock_gettime(CLOCK_REALTIME, &until);
+	int64_t nanoseconds = until.tv_nsec + timeout_us % 1000000 * 1000;
+	until.tv_sec += (time_t)(timeout_us / 1000000 + nanoseconds / 1000000000);
+	until.tv_nsec = (long)(nanoseconds % 1000000000);
+	int error = pthread_mutex_timedlock(&lock, &until);
+	if (!error)
+		caller_errno = errno;
+	return error;
+}
+#endif
+
+int syslog3_fork_begin(int64_t timeout_us)
+{
+	if (fork_state != NOTHING) /* a signal handler forks amid its own thread's fork */
+		return 0;
+	int error = acquire_within(timeout_us);
+	if (!error)
+		fork_state = WAITED_FOR;
+	return error;
+}
+
+void syslog3_fork_end(void)
+{
+	if (fork_state != WAITED_FOR)
+		return;
+	fork_state = NOTHING;
+	release();
+}
+
 /* A fork waits for the message that is inside libc: libc's own lock is free in the child, too. */
+static void before_fork(void)
+{
+	if (fork_state == NOTHING)
+		fork_state = acquire_within(FORK_PATIENCE_US) ? TIMED_OUT : TAKEN;
+}
+
+static void after_fork(void)
+{
+	if (fork_state == WAITED_FOR || fork_state == TAKEN)
+		release();
+	fork_state = NOTHING;
+}
+
+static void in_child(void)
+{
+	if (fork_state == TIMED_OUT) {
+		is_libc_lost = true;
+		pthread_mutex_init(&lock, NULL);
+	}
+	after_fork();
+}
+
 static void install_fork_handlers(void)
 {
-	init_error = pthread_atfork(acquire, release, release);
+	init_error = pthread_atfork(before_fork, after_fork, in_child);
 }
 
 int syslog3_init(void)
@@ -94,6 +172,8 @@ static void put_in_force(struct syslog3_owner *owner)
 
 static int open_owner(struct syslog3_owner *owner, const char *ident, int option, int facility)
 {
+	if (is_libc_lost)
+		return EDEADLK;
 	char *copy = NULL;
 	if (ident && !(copy = strdup(ident)))
 		return ENOMEM;
@@ -114,7 +194,7 @@ static int open_owner(struct syslog3_owner *owner, const char *ident, int option
 static void close_owner(struct syslog3_owner *owner)
 {
 	/* libc may hold this owner's ident only while the owner is in force. */
-	if (in_force == owner) {
+	if (in_force == owner && !is_libc_lost) {
 		closelog();
 		in_force = NULL;
 	}
@@ -122,11 +202,19 @@ static void close_owner(struct syslog3_owner *owner)
 	owner->ident = NULL;
 }
 
-static void log_message(struct syslog3_owner *owner, int priority, const char *message)
+static int log_message(struct syslog3_owner *owner, int priority, const char *message)
 {
+	if (is_libc_lost)
+		return EDEADLK;
 	if (in_force != owner)
 		put_in_force(owner);
 	syslog(priority, "%s", message);
+	return 0;
+}
+
+static int set_mask(int new_mask)
+{
+	return is_libc_lost ? mask : setlogmask(new_mask);
 }
 
 struct syslog3_owner *syslog3_owner_new(void)
@@ -153,19 +241,20 @@ int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int op
 	return error;
 }
 
-void syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message)
+int syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message)
 {
 	acquire();
-	int process_mask = setlogmask(LOG_UPTO(LOG_DEBUG));
-	log_message(owner, priority, message);
-	setlogmask(process_mask);
+	int process_mask = set_mask(LOG_UPTO(LOG_DEBUG));
+	int error = log_message(owner, priority, message);
+	set_mask(process_mask);
 	release();
+	return error;
 }
 
 int syslog3_openlog(const char *ident, int option, int facility)
 {
 	acquire();
-	int error = open_owner(&process, ident, option, facility);
+	int error = diversion ? ENOTCONN : open_owner(&process, ident, option, facility);
 	if (!error) {
 		is_open = true;
 		show_mask();
@@ -182,13 +271,36 @@ int syslog3_is_open(void)
 	return open;
 }
 
-void syslog3_closelog(void)
+static void close_process_log(void)
 {
-	acquire();
 	close_owner(&process);
 	is_open = false;
 	show_mask();
+}
+
+void syslog3_closelog(void)
+{
+	acquire();
+	close_process_log();
 	release();
+}
+
+int syslog3_divert(int to)
+{
+	acquire();
+	int from = diversion;
+	diversion = to;
+	close_process_log();
+	release();
+	return from;
+}
+
+int syslog3_diversion(void)
+{
+	acquire();
+	int to = diversion;
+	release();
+	return to;
 }
 
 int syslog3_syslog(int priority, const char *message)
@@ -196,7 +308,7 @@ int syslog3_syslog(int priority, const char *message)
 	acquire();
 	int error = is_open ? 0 : ENOTCONN;
 	if (!error)
-		log_message(&process, priority, message);
+		error = log_message(&process, priority, message);
 	release();
 	return error;
 }
@@ -204,7 +316,7 @@ int syslog3_syslog(int priority, const char *message)
 int syslog3_setlogmask(int new_mask)
 {
 	acquire();
-	int old = setlogmask(new_mask);
+	int old = set_mask(new_mask);
 	mask = new_mask ? new_mask : old;
 	show_mask();
 	release();

@@ -2,6 +2,7 @@
 #ifndef SYSLOG3_GUARD_H
 #define SYSLOG3_GUARD_H
 
+#include <stdint.h>
 #include <syslog.h>
 
 /* How many different priorities there are: every bit that a level or a facility may use. */
@@ -14,24 +15,38 @@ struct syslog3_owner;
 /* Installs the fork handlers, once per process. 0 or an errno. */
 int syslog3_init(void);
 
+/* A fork waits for the message that is inside libc. Whoever is about to fork may wait here, where
+ * others can go on: 0, or ETIMEDOUT. The fork itself, or syslog3_fork_end(), ends what it began. A fork
+ * without this, by C, waits a second; if libc is busy for longer, its lock is held for ever in the
+ * child, and what would need it is EDEADLK there. */
+int syslog3_fork_begin(int64_t timeout_us);
+void syslog3_fork_end(void);
+
 /* An owner with libc's own defaults, or NULL when memory is short. */
 struct syslog3_owner *syslog3_owner_new(void);
 void syslog3_owner_free(struct syslog3_owner *owner);
 
-/* openlog(3) for this owner: `ident` is copied; NULL lets libc decide. 0 or ENOMEM. */
+/* openlog(3) for this owner: `ident` is copied; NULL lets libc decide. 0, ENOMEM or EDEADLK. */
 int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int option, int facility);
 
 /* syslog(3) under this owner's ident, whatever the process's mask: an owner has a mask of its own,
- * and whoever calls has applied it. */
-void syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
+ * and whoever calls has applied it. 0 or EDEADLK. */
+int syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
 
-/* The process's own log, behind the module-level functions. */
+/* The process's own log, behind the module-level functions. 0, ENOMEM, EDEADLK, or ENOTCONN while its
+ * messages are diverted. */
 int syslog3_openlog(const char *ident, int option, int facility);
 int syslog3_is_open(void);
 void syslog3_closelog(void);
+
+/* Closes the process's own log, whose messages go elsewhere from now on: `to` is a number that says
+ * where, 0 being libc. Returns the number of before. */
+int syslog3_divert(int to);
+int syslog3_diversion(void);
+
 int syslog3_setlogmask(int mask);
 
-/* syslog(3). 0, or ENOTCONN when nobody has opened the log yet, and then nothing was logged. */
+/* syslog(3). 0, or nothing was logged: ENOTCONN when nobody has opened the log yet, EDEADLK. */
 int syslog3_syslog(int priority, const char *message);
 
 /* Whether the mask stops `priority`. */

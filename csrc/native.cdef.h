@@ -6,16 +6,20 @@
 struct syslog3_owner;
 
 int syslog3_init(void);
+int syslog3_fork_begin(int64_t timeout_us);
+void syslog3_fork_end(void);
 
 struct syslog3_owner *syslog3_owner_new(void);
 void syslog3_owner_free(struct syslog3_owner *owner);
 int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int option, int facility);
-void syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
+int syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
 
 int syslog3_openlog(const char *ident, int option, int facility);
 int syslog3_syslog(int priority, const char *message);
 int syslog3_is_open(void);
 void syslog3_closelog(void);
+int syslog3_divert(int to);
+int syslog3_diversion(void);
 int syslog3_setlogmask(int mask);
 int syslog3_is_masked(int priority);
 int syslog3_stopped_levels(void);
@@ -77,12 +81,10 @@ struct syslog3_channel;
 struct syslog3_remains {
 	const char *pending;
 	size_t pending_length;
-	long long unacknowledged;
-	size_t unacknowledged_messages;
 };
 
 struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
-	struct syslog3_counter *counter);
+	struct syslog3_counter *counter, int counts_sent);
 void syslog3_channel_free(struct syslog3_channel *channel);
 void syslog3_channel_close(struct syslog3_channel *channel);
 int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
@@ -95,9 +97,12 @@ int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, con
 int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,
 	int64_t timeout_us);
 int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us);
-int syslog3_channel_shut_down(struct syslog3_channel *channel, int64_t timeout_us);
-int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
+size_t syslog3_channel_taken(const struct syslog3_channel *channel);
+int syslog3_channel_shut_down(struct syslog3_channel *channel, const char *last_words,
+	size_t length, int64_t timeout_us);
+int syslog3_channel_give_up(struct syslog3_channel *channel, int why, int64_t timeout_us,
 	struct syslog3_remains *remains);
+int syslog3_channel_settle(struct syslog3_channel *channel);
 
 /* process.h */
 int syslog3_process_watch(void);

@@ -291,14 +291,15 @@ def test_many_with_what_makes_a_log_special(
     assert (log.sent, log.lost) == (2, 0)
 
 
-def test_many_refuses_a_bad_line_before_any_is_sent(unix: Receiver) -> None:
+def test_many_sends_what_comes_before_a_bad_line(unix: Receiver) -> None:
     with unix.log() as log:
         with pytest.raises(UnicodeEncodeError):
             log.many("info", ["good", "\udc80"])
         with pytest.raises(TypeError):
             log.many("info", ["good", b"bytes"])  # type: ignore[list-item]
-        log.info("the only one")
-    assert unix.texts(1) == ["the only one"]
+        log.info("the last one")
+        assert log.sent == 3
+    assert unix.texts(3) == ["good", "good", "the last one"]
     assert log.sent == 1
 
 
@@ -565,6 +566,17 @@ def test_a_native_log_leaves_the_modules_own_one_alone(dev_log: DatagramLog) -> 
         ({"plonk": 1}, TypeError, "unknown keyword: plonk .allowed: ident, option, .*timeout"),
         ({"option": "plonk"}, ValueError, "plonk"),
         ({"facility": "plonk"}, ValueError, "plonk"),
+        ({"mechanism": 7}, TypeError, "mechanism must be the name of a mechanism or several names"),
+        ({"facility": 99999}, ValueError, "invalid facility: 99999 .allowed: a multiple of 8"),
+        ({"facility": -8}, ValueError, "invalid facility: -8"),
+        ({"facility": 192}, ValueError, "invalid facility: 192 .*LOG_LOCAL7"),
+        ({"facility": 3}, ValueError, "invalid facility: 3"),
+        ({"host": "h"}, ValueError, "host means nothing to unix .but to .*udp"),
+        (
+            {"mechanism": "native", "format": "rfc5424"},
+            ValueError,
+            "format means nothing to native",
+        ),
         ({"port": 0}, ValueError, "invalid port: 0 .allowed: 1 to 65535"),
         ({"port": 65536}, ValueError, "invalid port: 65536"),
         ({"port": 5.5}, TypeError, "port must be int or str, not float"),
@@ -607,7 +619,16 @@ def test_what_a_log_can_not_be(keywords: dict[str, Any], error: type[Exception],
         (lambda log: log.info("%d", "text"), TypeError, "%d format"),
         (lambda log: log.many(192, []), ValueError, "invalid priority: 192"),
         (lambda log: log.many("info", "text"), TypeError, "several messages, not one str"),
-        (lambda log: log.many("info", ["text", 5]), TypeError, "many: line must be str, not int"),
+        (lambda log: log.many("info", [5]), TypeError, "many: line must be str, not int"),
+        (lambda log: log.many("info", 7), TypeError, "many: lines must be an iterable of str, not"),
+        (lambda log: log.many("info", b"7"), TypeError, "several messages, not one bytes"),
+        (lambda log: log.info(["%m"], 1), TypeError, "message must be str, not list"),
+        (lambda log: log.info("%m", errno="x"), TypeError, "errno must be int or None, not str"),
+        (
+            lambda log: log.syslog("eror", "text"),
+            ValueError,
+            "eror .levels: emerg, alert, crit, err",
+        ),
         (lambda log: log.info("text", structured_data={"a b": {}}), ValueError, "a b"),
         (lambda log: log.info("text", structured_data={"a": {"]": ""}}), ValueError, "]"),
         (lambda log: log.setlogmask("all"), TypeError, "maskpri"),

@@ -1,9 +1,11 @@
 """The system's ``syslog(3)``: a drop-in for the standard library's ``syslog``, and beyond."""
 
-from syslog3.compiled import constants
-from syslog3.compiled.constants import *  # noqa: F403
+from syslog3 import constants
+from syslog3.constants import *  # noqa: F403
 from syslog3.default import LOG_MASK, LOG_UPTO, closelog, openlog, setlogmask, setlogsock, syslog
 from syslog3.errors import SyslogError, SyslogWarning
+
+__version__ = "0.1.0"
 
 __all__ = [
     "LOG_MASK",
@@ -27,3 +29,7 @@ def __getattr__(name: str) -> object:
 
         return Log
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -18,7 +18,7 @@ def warn(text: str) -> None:
     """Give a :exc:`SyslogWarning` that points at whoever called this package."""
     level = 1
     frame = sys._getframe()
-    while frame.f_back and frame.f_globals["__name__"].partition(".")[0] == "syslog3":
+    while frame.f_back and str(frame.f_globals.get("__name__")).partition(".")[0] == "syslog3":
         frame = frame.f_back
         level += 1
     warnings.warn(text, SyslogWarning, stacklevel=level)

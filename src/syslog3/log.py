@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
+import functools
 import os
-import sys
+from collections.abc import Sized
+from itertools import islice
 from sys import audit
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from syslog3.arguments import structured_data as sd
 from syslog3.arguments.c_types import ABSENT, c_int, c_string, c_text, default_ident
@@ -14,15 +15,17 @@ from syslog3.arguments.message import render
 from syslog3.arguments.priority import (
     LEVELS,
     OPTIONS,
-    facility_number,
     option_bits,
-    priority_number,
+    wire_facility,
+    wire_priority,
 )
 from syslog3.compiled.binding import lib
 from syslog3.compiled.constants import LOG_PRIMASK, LOG_USER
-from syslog3.delivery.delivery import QUICK, Batch, Delivery, Message
+from syslog3.delivery import standard_error
+from syslog3.delivery.delivery import QUICK, Delivery
+from syslog3.delivery.message import Batch, Message
 from syslog3.errors import SyslogError, warn
-from syslog3.mechanisms import names
+from syslog3.mechanisms import check_keywords, names
 from syslog3.mechanisms.base import check_timeout, make_target, program_name
 
 if TYPE_CHECKING:
@@ -30,14 +33,36 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from syslog3.arguments.structured_data import StructuredData
+    from syslog3.waiting.deadline import Deadline
 
-#: The mask that lets every level through, and the highest priority there is: local7.debug.
+#: The mask that lets every level through.
 _ALL = 0xFF
-_HIGHEST = 191
 
+#: How many lines many() takes at a time.
+_CHUNK = 1024
 
 _QUICK_US = int(QUICK * 1e6)
 _send = lib.syslog3_channel_send
+_encode = str.encode
+
+_Init = TypeVar("_Init", bound="Callable[..., None]")
+
+
+def _refuse_unknown_keywords(init: _Init) -> _Init:
+    """Let an unknown keyword's error say which ones there are."""
+    allowed = init.__code__.co_varnames[1 : init.__code__.co_argcount]
+    allowed += tuple(init.__kwdefaults__ or ())
+
+    @functools.wraps(init)
+    def checked(self: object, *arguments: object, **keywords: object) -> None:
+        unknown = [keyword for keyword in keywords if keyword not in allowed]
+        if unknown:
+            raise TypeError(
+                f"Log: unknown keyword: {', '.join(unknown)} (allowed: {', '.join(allowed)})"
+            )
+        init(self, *arguments, **keywords)
+
+    return cast(_Init, checked)
 
 
 class LevelMethod(Protocol):
@@ -58,26 +83,29 @@ class LevelMethod(Protocol):
 class Log:
     """A log with an ident, options, facility, mask and mechanisms of its own.
 
-    ``ident``: what each message says it is from; by default ``sys.argv[0]`` after its last ``/``
-    ``option``: an OR of ``LOG_PID`` and the like, or names: ``"pid,nofatal"``
-    ``facility``: for the messages that name none: a number, or a name as ``"local0"``
-    ``mechanism``: one, or several in order of preference
-    ``path``: of the socket, device or pipe; ``host`` and ``port`` (number or service) of the
-    collector; by default the mechanism's own
-    ``timeout``: seconds that a call waits at most, connecting included; not for ``native``
-    ``format``: ``"rfc3164"`` or ``"rfc5424"``; ``framing`` on streams: ``"lf"``, ``"nul"`` or
-    ``"octet"``; by default the mechanism's own
-    ``hostname``: for the formats that have one; by default the system's
-    ``mask``: what it lets through, as of ``LOG_UPTO(LOG_INFO)``
-    ``structured_data``: for every message, beside its own
-    ``ssl_context``: for ``tls``; by default certificate and name are verified against the system's
-    authorities
+    - ``ident``: what each message says it is from; by default ``sys.argv[0]`` after its last ``/``
+    - ``option``: an OR of ``LOG_PID`` and the like, or names: ``"pid,nofatal"``
+    - ``facility``: for the messages that name none: a number, or a name as ``"local0"``
+    - ``mechanism``: how messages travel: one of ``"native"`` (libc's syslog(3)), ``"unix"``,
+      ``"udp"``, ``"tcp"``, ``"inet"`` (tcp, then udp), ``"tls"``, ``"stream"`` (a device or file),
+      ``"pipe"``, ``"console"``, ``"journal"`` and ``"eventlog"``, or several in order of preference
+    - ``path``: of the socket, device or pipe; ``host`` and ``port`` (number or service) of the
+      collector; by default the mechanism's own
+    - ``timeout``: seconds that a call waits at most, connecting included; not for ``native``
+    - ``format``: ``"rfc3164"`` or ``"rfc5424"``; ``framing`` on streams: ``"lf"``, ``"nul"`` or
+      ``"octet"``; by default the mechanism's own
+    - ``hostname``: for the formats that have one; by default the system's
+    - ``mask``: what it lets through, as of ``LOG_UPTO(LOG_INFO)``
+    - ``structured_data``: for every message, beside its own
+    - ``ssl_context``: for ``tls``; by default certificate and name are verified against the
+      system's authorities
 
     Sources: syslog(3), Sys::Syslog, RFC 3164, RFC 5424, RFC 5425, RFC 6587. Raises
     :exc:`ValueError` and :exc:`TypeError` for what can't be, and names what can; with ``ndelay``
     :exc:`SyslogError` when nothing can be connected to.
     """
 
+    @_refuse_unknown_keywords
     def __init__(
         self,
         ident: str = ABSENT,
@@ -95,45 +123,38 @@ class Log:
         mask: int = _ALL,
         structured_data: StructuredData | None = None,
         ssl_context: ssl.SSLContext | None = None,
-        **unknown: NoReturn,
     ) -> None:
-        if unknown:
-            raise TypeError(
-                f"Log: unknown keyword: {', '.join(unknown)} (allowed: ident, option, facility,"
-                f" {', '.join(Log.__init__.__kwdefaults__ or ())})"
-            )
         name = default_ident() if ident is ABSENT else ident
         if name is not None:
-            c_string("Log: ident", name)
-        self.option = option_bits("Log: option", option)
-        self.facility = facility_number("Log: facility", facility)
+            name = c_string("Log: ident", name).decode()
+        self._option = option_bits("Log: option", option)
+        self._facility = wire_facility("Log: facility", facility)
         mechanisms = names(mechanism)
-        if self.option & OPTIONS["cons"] and "console" not in mechanisms:
+        if self._option & OPTIONS["cons"] and "console" not in mechanisms:
             mechanisms = (*mechanisms, "console")
         if structured_data:
             sd.check(structured_data)
-        target = make_target(
-            ident=name,
-            option=self.option,
-            facility=self.facility,
-            path=path,
-            host=host,
-            port=port,
-            format=format,
-            framing=framing,
-            hostname=hostname,
-            ssl_context=ssl_context,
-        )
-        self.ident = name
-        self.structured_data = structured_data
-        self.timeout = check_timeout(timeout)
+        where: dict[str, Any] = {
+            "path": path,
+            "host": host,
+            "port": port,
+            "format": format,
+            "framing": framing,
+            "hostname": hostname,
+            "ssl_context": ssl_context,
+        }
+        target = make_target(ident=name, option=self._option, facility=self._facility, **where)
+        check_keywords(mechanisms, [key for key, value in where.items() if value is not None])
+        self._ident = name
+        self._structured_data = structured_data
+        self._timeout = check_timeout(timeout)
         mask = c_int("Log: mask", mask)
-        audit("syslog.openlog", name, self.option, self.facility)
-        self._delivery = Delivery(mechanisms, target, self.timeout)
+        audit("syslog.openlog", name, self._option, self._facility)
+        self._delivery = Delivery(mechanisms, target, self._timeout)
         # A message that is more than its text can't take the short way.
-        self._delivery.has_short_way = not (structured_data or self.option & OPTIONS["perror"])
+        self._delivery.has_short_way = not (structured_data or self._option & OPTIONS["perror"])
         self._apply_mask(mask)
-        if self.option & OPTIONS["ndelay"]:
+        if self._option & OPTIONS["ndelay"]:
             self._hand_over(self._delivery.open)
 
     # Each logs a message with its level, as syslog() does. The table of levels makes them, below.
@@ -154,6 +175,34 @@ class Log:
 
     def __repr__(self) -> str:
         return f"<syslog3.Log {self.ident!r}: {self.sent} sent, {self.lost} lost>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a Log has connections, which can't be copied or pickled: make another Log")
+
+    @property
+    def ident(self) -> str | None:
+        """What each message says it is from; None where libc decides."""
+        return self._ident
+
+    @property
+    def option(self) -> int:
+        """The options, as bits."""
+        return self._option
+
+    @property
+    def facility(self) -> int:
+        """The facility of messages that name none."""
+        return self._facility
+
+    @property
+    def timeout(self) -> float:
+        """Seconds that a call waits at most."""
+        return self._timeout
+
+    @property
+    def structured_data(self) -> StructuredData | None:
+        """What every message carries beside its own."""
+        return self._structured_data
 
     @property
     def sent(self) -> int:
@@ -185,32 +234,60 @@ class Log:
         :exc:`SyslogWarning`, and :attr:`lost` grows. Raises :exc:`ValueError` for a priority, SD-ID
         or PARAM-NAME that can't be, before anything is sent.
         """
-        number = _priority(priority)
+        number = wire_priority(priority)
         if self._passes(number):
             self._log(number, message, args, errno, msgid, structured_data)
 
     def many(self, priority: int | str, lines: Iterable[str]) -> int:
-        """Log each of ``lines``, one message each, in one call of C; return how many there were.
+        """Log each of ``lines``, one message each, by few calls of C; return how many there were.
 
-        As :meth:`syslog` else, but the lines are text, never formats. ``timeout`` is for all.
+        As :meth:`syslog` else, but the lines are text, never formats. ``timeout`` is for all. When
+        they fail, those of a list that are left count as lost; an iterator is left where it is. A
+        line that is no text raises when those before it have been sent.
         """
-        number = _priority(priority)
-        if isinstance(lines, str):
-            raise TypeError("many: lines must be several messages, not one str")
+        number = wire_priority(priority)
+        if isinstance(lines, (str, bytes)):
+            raise TypeError(f"many: lines must be several messages, not one {type(lines).__name__}")
+        try:
+            left = iter(lines)
+        except TypeError:
+            raise TypeError(
+                f"many: lines must be an iterable of str, not {type(lines).__name__}"
+            ) from None
         if not self._passes(number):
             return 0
-        messages = list(lines)
+        deadline = self._delivery.deadline()
+        logged = 0
+        while chunk := list(islice(left, _CHUNK)):
+            texts, wrong = _encoded(chunk)
+            for message in chunk[: len(texts)]:
+                audit("syslog.syslog", number, message)
+            batch = Batch(number, texts, self._structured_data)
+            logged += len(texts)
+            is_over = not self._deliver_all(batch, texts, deadline, _length(lines) - logged)
+            if wrong is not None:
+                raise wrong
+            if is_over:
+                break
+        return logged
+
+    def _deliver_all(
+        self, batch: Batch, texts: Sequence[bytes], deadline: Deadline, left: int
+    ) -> bool:
+        """Hand a part of many()'s lines over; return whether the next can follow.
+
+        When they fail the ``left`` ones count as lost, too.
+        """
         try:
-            texts = list(map(str.encode, messages))
-        except TypeError:
-            texts = [c_text("many: line", message) for message in messages]  # says what is wrong
-        for message in messages:
-            audit("syslog.syslog", number, message)
-        if self.option & OPTIONS["perror"]:
-            for text in texts:
-                self._print(text)
-        self._hand_over(self._delivery.send, Batch(number, texts, self.structured_data))
-        return len(texts)
+            self._delivery.send(batch, deadline=deadline)
+        except SyslogError as error:
+            self._delivery.lose(max(left, 0))
+            self._fail(error)
+            return False
+        finally:
+            if self._option & OPTIONS["perror"]:
+                self._print(texts, deadline)
+        return True
 
     def setlogmask(self, maskpri: int, /) -> int:
         """Let the levels in ``maskpri`` through from now on; return the mask of before.
@@ -227,13 +304,13 @@ class Log:
     def close(self) -> None:
         """Close the connections; the next message opens them again."""
         audit("syslog.closelog")
-        self.disconnect()
+        self._disconnect()
 
-    def disconnect(self) -> None:
+    def _disconnect(self) -> None:
         """Close the connections, without an audit event."""
         self._delivery.close()
 
-    def deliver(
+    def _deliver(
         self,
         priority: int,
         text: bytes,
@@ -245,22 +322,30 @@ class Log:
 
         ``tried``: the short way, if it was tried, and what it said: see :meth:`Delivery.send`.
         """
-        if self.option & OPTIONS["perror"]:
-            self._print(text)
-        data = self.structured_data
+        data = self._structured_data
         if structured_data:
             data = {**(data or {}), **structured_data}
         c_msgid = None if msgid is None else c_string("msgid", msgid)
-        self._hand_over(self._delivery.send, Message(priority, text, c_msgid, data), *tried)
+        message = Message(priority, text, c_msgid, data)
+        if not self._option & OPTIONS["perror"]:
+            return self._hand_over(self._delivery.send, message, *tried)
+        deadline = self._delivery.deadline()
+        try:
+            self._hand_over(functools.partial(self._delivery.send, message, deadline=deadline))
+        finally:
+            self._print([text], deadline)
 
     def _apply_mask(self, mask: int) -> None:
         """Let the levels that the mask stops be a function that does nothing."""
         self._mask = mask
-        for level, number in LEVELS.items():
-            if mask >> number & 1:
-                self.__dict__.pop(level, None)
-            else:
-                self.__dict__[level] = _stopped
+        shown = None
+        while shown != self._mask:  # another thread may have changed it meanwhile
+            shown = self._mask
+            for level, number in LEVELS.items():
+                if shown >> number & 1:
+                    self.__dict__.pop(level, None)
+                else:
+                    self.__dict__[level] = _stopped
 
     def _passes(self, priority: int) -> bool:
         return bool(self._mask >> (priority & LOG_PRIMASK) & 1)
@@ -281,28 +366,32 @@ class Log:
             sd.check(structured_data)
         audit("syslog.syslog", priority, message)
         if msgid is not None or structured_data:
-            return self.deliver(priority, text, msgid, structured_data)
+            return self._deliver(priority, text, msgid, structured_data)
         short_way = self._delivery.short_way
         error = _send(short_way, priority, text, len(text), _QUICK_US)
         if error:
-            self.deliver(priority, text, None, None, short_way, error)
+            self._deliver(priority, text, None, None, short_way, error)
 
     def _hand_over(self, how: Callable[..., None], *what: object) -> None:
         try:
             how(*what)
         except SyslogError as error:
-            if not self.option & OPTIONS["nofatal"]:
-                raise
-            warn(str(error))
+            self._fail(error)
 
-    def _print(self, text: bytes) -> None:
-        """Write the message to standard error as well, as libc does for LOG_PERROR."""
-        pid = f"[{os.getpid()}]" if self.option & OPTIONS["pid"] else ""
-        ident = program_name() if self.ident is None else self.ident
-        end = "" if text.endswith(b"\n") else "\n"
-        if sys.stderr is not None:  # a daemon may have none
-            with contextlib.suppress(OSError, ValueError):
-                sys.stderr.write(f"{ident}{pid}: {text.decode()}{end}")
+    def _fail(self, error: SyslogError) -> None:
+        if not self._option & OPTIONS["nofatal"]:
+            raise error
+        warn(str(error))
+
+    def _print(self, texts: Sequence[bytes], deadline: Deadline) -> None:
+        """Write messages to standard error as well, as libc does for LOG_PERROR."""
+        pid = f"[{os.getpid()}]" if self._option & OPTIONS["pid"] else ""
+        tag = f"{program_name() if self._ident is None else self._ident}{pid}: "
+        lines = (text.decode() for text in texts)
+        standard_error.write(
+            "".join(f"{tag}{line}" if line.endswith("\n") else f"{tag}{line}\n" for line in lines),
+            deadline,
+        )
 
 
 def _level_method(name: str, level: int) -> Callable[..., None]:
@@ -318,14 +407,14 @@ def _level_method(name: str, level: int) -> Callable[..., None]:
         if args or errno is not None or msgid is not None or structured_data:
             return self._log(level, message, args, errno, msgid, structured_data)
         try:
-            text = message.encode()
-        except AttributeError:
+            text = _encode(message)
+        except TypeError:
             raise TypeError(f"message must be str, not {type(message).__name__}") from None
         audit("syslog.syslog", level, message)
         short_way = self._delivery.short_way
         error = _send(short_way, level, text, len(text), _QUICK_US)
         if error:
-            self.deliver(level, text, None, None, short_way, error)
+            self._deliver(level, text, None, None, short_way, error)
 
     method.__name__ = name
     method.__qualname__ = f"Log.{name}"
@@ -341,8 +430,21 @@ def _stopped(message: str, /, *args: object, **keywords: object) -> None:
     """Log nothing: the mask stops this level."""
 
 
-def _priority(priority: int | str) -> int:
-    number = priority_number("syslog: priority", priority)
-    if not 0 <= number <= _HIGHEST:
-        raise ValueError(f"invalid priority: {number} (allowed: 0 to {_HIGHEST})")
-    return number
+def _encoded(lines: list[str]) -> tuple[list[bytes], Exception | None]:
+    """Return the lines in UTF-8, up to the first that can't be, and what is wrong with that."""
+    try:
+        return list(map(str.encode, lines)), None
+    except (TypeError, UnicodeEncodeError):
+        pass
+    texts: list[bytes] = []
+    try:
+        for line in lines:
+            texts.append(c_text("many: line", line))
+    except (TypeError, UnicodeEncodeError) as wrong:
+        return texts, wrong
+    return texts, None
+
+
+def _length(lines: Iterable[str]) -> int:
+    """Return how many there are, 0 where that is not known."""
+    return len(lines) if isinstance(lines, Sized) else 0

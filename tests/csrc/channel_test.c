@@ -25,6 +25,7 @@
 
 #include "deadline.h"
 #include "descriptor.h"
+#include "fate.h"
 #include "flight.h"
 #include "turn.h"
 
@@ -74,7 +75,7 @@ static struct syslog3_channel *open_channel(int fd, int format, int framing,
 {
 	struct syslog3_wire *wire = syslog3_wire_new(format, framing, 1, LOG_USER, "test", "host");
 	CHECK(wire);
-	struct syslog3_channel *channel = syslog3_channel_new(fd, wire, counter);
+	struct syslog3_channel *channel = syslog3_channel_new(fd, wire, counter, 1);
 	CHECK(channel);
 	return channel;
 }
@@ -235,7 +236,7 @@ static void test_arguments(void)
 	CHECK_EQUAL(syslog3_wire_append(wire, 0, NULL, 0, NULL, NULL, 1), EINVAL);
 	CHECK_EQUAL(syslog3_wire_append(wire, -1, NULL, 0, NULL, NULL, 0), 0);
 	CHECK(syslog3_wire_length(wire) && syslog3_wire_format(wire) == SYSLOG3_RFC5424);
-	CHECK(!syslog3_channel_new(-1, wire, NULL) && errno == EBADF);
+	CHECK(!syslog3_channel_new(-1, wire, NULL, 1) && errno == EBADF);
 	syslog3_wire_free(wire);
 	syslog3_wire_free(NULL);
 	syslog3_channel_free(NULL);
@@ -560,6 +561,15 @@ static void test_partial_write(void)
 	partial_write(pipe_line());
 }
 
+/* Until it is known what arrived. */
+static void settle(struct syslog3_channel *channel)
+{
+	int error;
+	for (int i = 0; (error = syslog3_channel_settle(channel)) == ETIMEDOUT && i < 5000; i++)
+		poll(NULL, 0, 1);
+	CHECK_EQUAL(error, 0);
+}
+
 static void test_pending_on_another_channel(void)
 {
 	enum { LARGE = 8 << 20 };
@@ -572,20 +582,21 @@ static void test_pending_on_another_channel(void)
 	int error = send_text(&line, "2", LONG_TIME);
 	CHECK(error == EPIPE || error == ECONNRESET);
 	struct syslog3_remains remains;
-	CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
+	CHECK_EQUAL(syslog3_channel_settle(line.channel), EBUSY);
+	CHECK_EQUAL(syslog3_channel_give_up(line.channel, error, LONG_TIME, &remains), 0);
 	CHECK_EQUAL(remains.pending_length, LARGE + 1);
 	check_message_of(remains.pending, remains.pending_length, '1');
-#ifdef __linux__
-	CHECK(remains.unacknowledged > 0 && remains.unacknowledged_messages <= 1);
-#endif
+	settle(line.channel);
+	CHECK_EQUAL(syslog3_counter_lost(line.counter), 0); /* "0" arrived, "1" was handed back */
 	struct reader reader = {.fd = other.theirs};
 	pthread_t thread;
 	CHECK(!pthread_create(&thread, NULL, read_all, &reader));
 	CHECK_EQUAL(syslog3_channel_send_framed(other.channel, remains.pending,
 		remains.pending_length, LONG_TIME), 0);
 	CHECK_EQUAL(send_text(&line, "3", LONG_TIME), EBADF);
-	CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
-	CHECK(!remains.pending_length && remains.unacknowledged == -1);
+	CHECK_EQUAL(syslog3_channel_give_up(line.channel, error, LONG_TIME, &remains), 0);
+	CHECK(!remains.pending_length);
+	CHECK_EQUAL(syslog3_counter_sent(other.counter), 0);
 	syslog3_channel_close(other.channel);
 	pthread_join(thread, NULL);
 	CHECK_EQUAL(reader.length, LARGE + 1);
@@ -604,6 +615,7 @@ static void test_counter(void)
 	CHECK_EQUAL(send_text(&line, text, 0), 0);
 	CHECK_EQUAL(send_text(&line, "2", 0), ETIMEDOUT);
 	CHECK_EQUAL(syslog3_counter_sent(line.counter), 2);
+	CHECK_EQUAL(syslog3_channel_taken(line.channel), 2);
 	CHECK_EQUAL(syslog3_counter_lost(line.counter), 0);
 	syslog3_channel_close(line.channel);
 	CHECK_EQUAL(syslog3_counter_lost(line.counter), 1);
@@ -632,11 +644,12 @@ static void *read_late(void *argument)
 static void test_shut_down(void)
 {
 #ifdef __linux__
-	enum { LARGE = 1 << 20 };
+	enum { LARGE = 8 << 20 };
 	struct line line = tcp_line(4096);
 	char *text = text_of('1', LARGE);
 	CHECK_EQUAL(send_text(&line, text, 0), 0);
-	CHECK_EQUAL(syslog3_channel_shut_down(line.channel, 20 * MS), ETIMEDOUT);
+	CHECK_EQUAL(syslog3_channel_shut_down(line.channel, "", 0, 20 * MS), ETIMEDOUT);
+	CHECK_EQUAL(syslog3_channel_settle(line.channel), EBUSY);
 	close_line(&line);
 
 	line = tcp_line(4096);
@@ -644,13 +657,43 @@ static void test_shut_down(void)
 	struct reader reader = {.fd = line.theirs};
 	pthread_t thread;
 	CHECK(!pthread_create(&thread, NULL, read_late, &reader));
-	CHECK_EQUAL(syslog3_channel_shut_down(line.channel, LONG_TIME), 0);
-	CHECK_EQUAL(syslog3_unacknowledged(line.ours), 0);
-	syslog3_channel_close(line.channel);
+	CHECK_EQUAL(syslog3_channel_shut_down(line.channel, "bye", 3, LONG_TIME), 0);
+	CHECK_EQUAL(send_text(&line, "2", LONG_TIME), EBADF);
+	settle(line.channel);
 	pthread_join(thread, NULL);
-	CHECK_EQUAL(reader.length, LARGE + 1);
+	CHECK_EQUAL(reader.length, LARGE + 1 + 3);
+	CHECK_EQUAL(syslog3_counter_sent(line.counter), 1);
+	CHECK_EQUAL(syslog3_counter_lost(line.counter), 0);
 	free(reader.bytes);
 	free(text);
+	close_line(&line);
+#endif
+}
+
+/* A peer that says no more may still read. */
+static void test_peer_that_only_reads(void)
+{
+#ifdef __linux__
+	struct line line = tcp_line(4096);
+	struct many many = numbered(400000);
+	size_t sent;
+	CHECK_EQUAL(send_many(&line, &many, 50 * MS, &sent), ETIMEDOUT);
+	CHECK(!shutdown(line.theirs, SHUT_WR));
+	struct pollfd end = {.fd = line.ours, .events = POLLIN};
+	CHECK_EQUAL(poll(&end, 1, 5000), 1);
+	CHECK_EQUAL(send_text(&line, "late", 0), EPIPE);
+	struct syslog3_remains remains;
+	CHECK_EQUAL(syslog3_channel_give_up(line.channel, EPIPE, LONG_TIME, &remains), 0);
+	CHECK_EQUAL(syslog3_channel_settle(line.channel), ETIMEDOUT);
+	struct reader reader = {.fd = line.theirs};
+	pthread_t thread;
+	CHECK(!pthread_create(&thread, NULL, read_all, &reader));
+	settle(line.channel);
+	pthread_join(thread, NULL);
+	CHECK_EQUAL(syslog3_counter_sent(line.counter), sent);
+	CHECK_EQUAL(syslog3_counter_lost(line.counter), 0);
+	free(reader.bytes);
+	free_many(&many);
 	close_line(&line);
 #endif
 }
@@ -764,15 +807,18 @@ static void test_unacknowledged(void)
 	int error = send_text(&line, "late", LONG_TIME);
 	CHECK(error == EPIPE || error == ECONNRESET);
 	struct syslog3_remains remains;
-	CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
-	CHECK(remains.unacknowledged > 1000);
+	long long unacknowledged = syslog3_unacknowledged(line.ours);
+	CHECK(unacknowledged > 1000);
+	CHECK_EQUAL(syslog3_perhaps_read(line.ours), 0);
+	CHECK_EQUAL(syslog3_channel_give_up(line.channel, error, LONG_TIME, &remains), 0);
+	CHECK_EQUAL(syslog3_channel_settle(line.channel), 0);
 	size_t whole = sent - !!remains.pending_length;
-	long long written = arrived + remains.unacknowledged;
+	long long written = arrived + unacknowledged;
 	for (size_t i = 0; i < whole; i++)
 		written -= many.lengths[i] + 1;
 	CHECK(0 <= written && written <= (long long)remains.pending_length);
-	CHECK_EQUAL(remains.unacknowledged_messages,
-		messages_in(&many, whole, remains.unacknowledged - written));
+	CHECK_EQUAL(syslog3_counter_lost(line.counter),
+		messages_in(&many, whole, unacknowledged - written));
 	close_line(&line);
 	free_many(&many);
 
@@ -815,9 +861,9 @@ static void test_acknowledged(void)
 		CHECK_EQUAL(send_many(&line, &many, LONG_TIME, &sent), 0);
 	while (syslog3_unacknowledged(line.ours) > 0)
 		poll(NULL, 0, 1);
-	struct syslog3_remains remains;
-	CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
-	CHECK(remains.unacknowledged == 0 && remains.unacknowledged_messages == 0);
+	CHECK_EQUAL(syslog3_channel_shut_down(line.channel, "", 0, LONG_TIME), 0);
+	settle(line.channel);
+	CHECK_EQUAL(syslog3_counter_lost(line.counter), 0);
 	pthread_join(thread, NULL);
 	free(reader.bytes);
 	free_many(&many);
@@ -1129,7 +1175,7 @@ static int send_with_memory_for(long allocations, const int pair[2], const char 
 	int error = ENOMEM;
 	size_t sent = 0;
 	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RFC5424, SYSLOG3_OCTET, 1, 0, "t", "h");
-	struct syslog3_channel *channel = wire ? syslog3_channel_new(pair[0], wire, NULL) : NULL;
+	struct syslog3_channel *channel = wire ? syslog3_channel_new(pair[0], wire, NULL, 1) : NULL;
 	if (channel) {
 		uint32_t length = (uint32_t)strlen(text);
 		error = syslog3_channel_send_structured(channel, 1, text, length, "id", "[a]", 3, 0);
@@ -1178,6 +1224,7 @@ static const struct {
 	{"pending_on_another_channel", test_pending_on_another_channel},
 	{"counter", test_counter},
 	{"shut_down", test_shut_down},
+	{"peer_that_only_reads", test_peer_that_only_reads},
 	{"tcp_peer_gone", test_tcp_peer_gone},
 	{"tcp_gives_up", test_tcp_gives_up},
 	{"unix_peer_gone", test_unix_peer_gone},

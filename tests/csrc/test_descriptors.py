@@ -85,9 +85,10 @@ def test_connections_that_fail(mechanism: str, directory: str) -> None:
         keeper.bind(("127.0.0.1", 0))
         host, port = keeper.getsockname()
         path = os.path.join(directory, "nobody")
-        log = syslog3.Log(
-            "test", mechanism=mechanism, path=path, host=host, port=port, timeout=0.001
-        )
+        where: dict[str, Any] = {"path": path}
+        if mechanism in ("tcp", "tls"):
+            where = {"host": host, "port": port}
+        log = syslog3.Log("test", mechanism=mechanism, timeout=0.001, **where)
         before = descriptors_in_use()
         for _ in range(200):
             with pytest.raises(syslog3.SyslogError):

@@ -164,8 +164,9 @@ def test_many_large_and_small(journal: Journal) -> None:
     os.close(file)
 
 
-def test_format_framing_and_hostname_do_not_apply(journal: Journal) -> None:
-    with journal.log(format="rfc5424", framing="octet", hostname="h") as log:
+def test_format_framing_and_hostname_are_for_the_others(journal: Journal) -> None:
+    others = ["journal", "unix"]
+    with journal.log(mechanism=others, format="rfc5424", framing="octet", hostname="h") as log:
         log.warning("hello")
     assert journal.receive()[0] == HEADER + b"MESSAGE=hello\n"
 

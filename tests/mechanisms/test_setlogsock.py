@@ -166,8 +166,8 @@ WRONG: list[tuple[Any, type[Exception], str]] = [
     ({"type": "udp", "port": 0}, ValueError, "invalid port: 0"),
     ({"type": "udp", "timeout": 0}, ValueError, "invalid timeout: 0"),
     ({"type": "unix", "path": "a\0b"}, ValueError, "path: embedded null character"),
-    (3, TypeError, "mechanism must be"),
-    (None, TypeError, "mechanism must be"),
+    (3, TypeError, "setlogsock: type must be"),
+    (None, TypeError, "setlogsock: type must be"),
 ]
 
 

@@ -1,4 +1,7 @@
-"""Checks at the border to C: what a ``const char *`` and an ``int`` can carry, and nothing else."""
+"""Checks at the border to C: what a ``const char *`` and an ``int`` can carry, and nothing else.
+
+What a subclass of :class:`str` or :class:`int` overrides is not asked.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+
+class _Absent:
+    def __repr__(self) -> str:
+        return "<not given>"
+
+
 #: Stands for an argument that was not given.
-ABSENT: Any = object()
+ABSENT: Any = _Absent()
 
 _INT_MAX = 2**31 - 1
 _INT_MIN = -(2**31)
@@ -25,7 +34,8 @@ def c_string(name: str, text: object) -> bytes:
     """
     encoded = c_text(name, text)
     if b"\0" in encoded:
-        raise ValueError(f"{name}: embedded null character at index {str(text).index(chr(0))}")
+        at = len(encoded.partition(b"\0")[0].decode())
+        raise ValueError(f"{name}: embedded null character at index {at}")
     return encoded
 
 
@@ -33,7 +43,7 @@ def c_text(name: str, text: object) -> bytes:
     """Return ``text`` in UTF-8, for C that is told its length; else as :func:`c_string`."""
     if not isinstance(text, str):
         raise TypeError(f"{name} must be str, not {type(text).__name__}")
-    return text.encode()
+    return str.encode(text)
 
 
 def c_int(name: str, number: Any, allowed: str = "int") -> int:
@@ -43,12 +53,22 @@ def c_int(name: str, number: Any, allowed: str = "int") -> int:
     ``name`` is what the error calls it, ``allowed`` what it says could be given.
     """
     try:
-        value = index(number)
+        value = int.__index__(index(number))
     except TypeError:
         raise TypeError(f"{name} must be {allowed}, not {type(number).__name__}") from None
     if not _INT_MIN <= value <= _INT_MAX:
-        raise OverflowError(f"{name}: {value} does not fit C's int")
+        raise OverflowError(f"{name}: {_shown(value)} does not fit C's int")
     return value
+
+
+def _shown(number: int) -> str:
+    bits = number.bit_length()
+    return str(number) if bits < 1000 else f"a number of {bits} bits"
+
+
+def plain(text: str) -> str:
+    """Return the characters of ``text`` as an exact :class:`str`."""
+    return str.__str__(text)
 
 
 def default_ident() -> str | None:

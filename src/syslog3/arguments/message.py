@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 
+from syslog3.arguments.c_types import c_int, plain
 from syslog3.compiled.binding import get_errno
 
 
 def error_text(errno: int | None) -> str:
+    """Return the text of ``errno``, or where it is None of the current error."""
     if errno is not None:
-        return os.strerror(errno)
+        return os.strerror(c_int("errno", errno, "int or None"))
     handled = sys.exc_info()[1]
     if isinstance(handled, OSError):
         return handled.strerror or str(handled)
@@ -22,8 +24,14 @@ def render(format: str, args: tuple[object, ...], errno: int | None = None) -> s
 
     A single mapping in ``args`` serves ``%(name)s``. The current error is ``errno`` if given, else
     the :exc:`OSError` being handled, else the thread's ``errno`` as cffi keeps it. ``%%m`` is a
-    literal ``%m``. Raises what ``%`` raises. Source: syslog(3), Sys::Syslog.
+    literal ``%m``. Raises :exc:`TypeError` for a format that is no :class:`str` and an ``errno``
+    that is no number, and what ``%`` raises. Source: syslog(3), Sys::Syslog.
     """
+    if not isinstance(format, str):
+        raise TypeError(f"message must be str, not {type(format).__name__}")
+    format = plain(format)
+    if errno is not None:
+        c_int("errno", errno, "int or None")
     if "%m" in format:
         error = error_text(errno).replace("%", "%%")
         format = "%%".join(part.replace("%m", error) for part in format.split("%%"))

@@ -1,11 +1,11 @@
 """Levels, facilities and options: from text to numbers.
 
-What is wrong with a priority is said in Sys::Syslog's words.
+What is wrong with a priority is said in Sys::Syslog's words, followed by what is allowed.
 """
 
 from __future__ import annotations
 
-from syslog3.arguments.c_types import c_int
+from syslog3.arguments.c_types import c_int, plain
 from syslog3.compiled.constants import CONSTANTS
 
 _LEVELS = "emerg alert crit err warning notice info debug"
@@ -25,6 +25,14 @@ def _numbers(names: str) -> dict[str, int]:
 #: Name to number, in lower case, as the system's header has them.
 LEVELS = _numbers(_LEVELS)
 FACILITIES = _numbers(_FACILITIES)
+
+#: Names that <syslog.h> calls deprecated, and programs use.
+_OLD_LEVELS = {"panic": LEVELS["emerg"], "error": LEVELS["err"], "warn": LEVELS["warning"]}
+
+#: The facilities' bits: up to local7, and LOG_KERN is 0.
+_FACILITY_STEP = 8
+_HIGHEST_FACILITY = FACILITIES["local7"]
+_HIGHEST_PRIORITY = _HIGHEST_FACILITY + LEVELS["debug"]
 
 #: libc's options are bits of one byte; Sys::Syslog's own are above it, and libc never sees them.
 LIBC_OPTIONS = 0xFF
@@ -50,26 +58,31 @@ def parse_priority(text: str) -> int:
     ``"info"``, ``"mail|warning"``, ``"LOG_LOCAL0.err"``: any case, with or without ``LOG_``, with
     anything between the two that is not a word. Raises :exc:`ValueError` for anything else.
     """
+    text = plain(text)
     if text in _parsed:
         return _parsed[text]
     level = facility = None
     for word in _words(text) or [text]:
         name = _key(word)
-        if name in LEVELS:
+        if name in LEVELS or name in _OLD_LEVELS:
             if level is not None:
-                raise ValueError(f"syslog: too many levels given: {word}")
-            level = LEVELS[name]
+                raise ValueError(f"syslog: too many levels given: {word} (in {text!r})")
+            level = LEVELS.get(name, _OLD_LEVELS.get(name))
         elif name in FACILITIES:
             if facility is not None:
-                raise ValueError(f"syslog: too many facilities given: {word}")
+                raise ValueError(f"syslog: too many facilities given: {word} (in {text!r})")
             facility = FACILITIES[name]
         else:
-            raise ValueError(f"syslog: invalid level/facility: {word}")
+            raise ValueError(f"syslog: invalid level/facility: {word} ({_allowed()})")
     if level is None:
-        raise ValueError("syslog: level must be given")
+        raise ValueError(f"syslog: level must be given: {text!r} names none ({_allowed()})")
     if len(_parsed) < 1000:
         _parsed[text] = level | (facility or 0)
     return level | (facility or 0)
+
+
+def _allowed() -> str:
+    return f"levels: {', '.join(LEVELS)}; facilities: {', '.join(FACILITIES)}"
 
 
 def parse_facility(text: str) -> int:
@@ -77,6 +90,7 @@ def parse_facility(text: str) -> int:
 
     Raises :exc:`ValueError` for any other text.
     """
+    text = plain(text)
     try:
         return FACILITIES[_key(text)]
     except KeyError:
@@ -90,7 +104,7 @@ def parse_options(text: str) -> int:
     anything that is not a word. Raises :exc:`ValueError` for any other.
     """
     options = 0
-    for word in _words(text):
+    for word in _words(plain(text)):
         try:
             options |= OPTIONS[_key(word)]
         except KeyError:
@@ -105,11 +119,33 @@ def priority_number(name: str, priority: int | str) -> int:
     return c_int(name, priority, "int or str")
 
 
+def wire_priority(priority: int | str) -> int:
+    """Return the priority of a message whose PRI is ours to write: 0 to 191."""
+    number = priority_number("syslog: priority", priority)
+    if not 0 <= number <= _HIGHEST_PRIORITY:
+        raise ValueError(
+            f"syslog: invalid priority: {number} (allowed: 0 to {_HIGHEST_PRIORITY}, a level or a"
+            " level and a facility)"
+        )
+    return number
+
+
 def facility_number(name: str, facility: int | str) -> int:
     """Return a facility given by number or text; ``name`` is what an error calls it."""
     if isinstance(facility, str):
         return parse_facility(facility)
     return c_int(name, facility, "int or str")
+
+
+def wire_facility(name: str, facility: int | str) -> int:
+    """Return a facility whose number is ours to write; :exc:`ValueError` for one that is none."""
+    number = facility_number(name, facility)
+    if number % _FACILITY_STEP or not 0 <= number <= _HIGHEST_FACILITY:
+        raise ValueError(
+            f"{name}: invalid facility: {number} (allowed: a multiple of {_FACILITY_STEP} from 0,"
+            f" LOG_KERN, to {_HIGHEST_FACILITY}, LOG_LOCAL7, or a name)"
+        )
+    return number
 
 
 def option_bits(name: str, option: int | str) -> int:

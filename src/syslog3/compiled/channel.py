@@ -11,14 +11,12 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import ffi, lib
-from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from syslog3.arguments.structured_data import StructuredData
-
-    Render = Callable[[StructuredData], bytes]
+    #: From structured data, as its caller has it, to what this format has of it.
+    Render = Callable[[Any], bytes]
 
 
 class Counter:
@@ -68,9 +66,7 @@ class Wire:
         #: Structured data as this format has it.
         self.render = render
 
-    def append(
-        self, priority: int, text: bytes, msgid: bytes | None, data: StructuredData | None
-    ) -> None:
+    def append(self, priority: int, text: bytes, msgid: bytes | None, data: object) -> None:
         """Append a framed message to :meth:`take`'s bytes; :exc:`OSError` when memory is short."""
         rendered = self.render(data) if data else b""
         error = lib.syslog3_wire_append(
@@ -90,18 +86,28 @@ class Wire:
 class Channel:
     """A connected descriptor and a wire, from now on its own. For any number of threads.
 
+    ``counter`` counts what is lost, and what is sent unless the caller does.
+
     The descriptor is closed, too, when there can't be one. It never has two owners: a signal
     handler may raise something at any moment, and what both close may be another's by then.
 
     Its calls wait ``timeout`` seconds at most and return 0 or an errno: see ``csrc/channel.h``.
     """
 
-    def __init__(self, fd: int, wire: Wire, counter: Counter, *, reopens: bool = True) -> None:
+    def __init__(
+        self,
+        fd: int,
+        wire: Wire,
+        counter: Counter,
+        *,
+        reopens: bool = True,
+        counts_sent: bool = True,
+    ) -> None:
         #: Whether a new connection in its place may work where this one failed.
         self.reopens = reopens
         self._wire = wire
         self.counter = counter
-        channel = lib.syslog3_channel_new(fd, wire.c, counter.c)
+        channel = lib.syslog3_channel_new(fd, wire.c, counter.c, counts_sent)
         if not channel:
             number = ffi.errno
             os.close(fd)
@@ -117,7 +123,7 @@ class Channel:
         priority: int,
         text: bytes,
         msgid: bytes | None,
-        data: StructuredData | None,
+        data: object,
         timeout: float,
     ) -> int:
         rendered = self._wire.render(data) if data else b""
@@ -159,29 +165,35 @@ class Channel:
         """Send the end of a message of which the beginning is sent, if there is one."""
         return int(lib.syslog3_channel_flush(self.c, int(timeout * 1e6)))
 
-    def shut_down(self, timeout: float) -> int:
-        """Tell the peer that nothing follows, and wait until its kernel has all that was sent."""
-        return int(lib.syslog3_channel_shut_down(self.c, int(timeout * 1e6)))
+    @property
+    def taken(self) -> int:
+        """How many messages it has taken, whole or in part, whatever interrupted the call."""
+        return int(lib.syslog3_channel_taken(self.c))
 
-    def finish(self, timeout: float) -> None:
-        """Close, once a message that was begun is sent or the time is over, and count the lost."""
-        deadline = Deadline(timeout)
-        if self.flush(timeout) not in (0, errno.ETIMEDOUT):  # a slow peer may read it all yet
-            _, begun, dead = self.give_up(deadline.rest())
-            self.counter.add_lost(begun + dead)
-        self.close()
+    def _shut_down(self, last_words: bytes) -> int:
+        return int(lib.syslog3_channel_shut_down(self.c, last_words, len(last_words), 0))
 
-    def give_up(self, timeout: float) -> tuple[bytes, int, int]:
-        """Close; return the message that was begun, framed, and two numbers of messages.
+    def give_up(self, why: int, timeout: float) -> list[bytes]:
+        """Take no more messages; return the one that was begun, framed, if there is one.
 
-        They are: 1 if there is such a message, and how many others are known to be lost.
+        ``why``: the errno that told that the connection is broken.
         """
         remains: Any = ffi.new("struct syslog3_remains *")
-        if lib.syslog3_channel_give_up(self.c, int(timeout * 1e6), remains):
+        if lib.syslog3_channel_give_up(self.c, why, int(timeout * 1e6), remains):
             self.close()
-            return b"", 0, 0
         begun = bytes(ffi.buffer(remains.pending, remains.pending_length))
-        return begun, bool(begun), remains.unacknowledged_messages
+        return [begun] if begun else []
+
+    def finish(self, last_words: bytes = b"") -> bool:
+        """Close if all that was sent has arrived, or is known to be lost, and counted. Never waits.
+
+        False: it is not known yet, ask again. A message that was begun is sent first, then
+        ``last_words``, which are no message.
+        """
+        error = self._shut_down(last_words)
+        if error not in (0, errno.ETIMEDOUT, errno.ESTALE):
+            self.counter.add_lost(len(self.give_up(error, 0)))
+        return int(lib.syslog3_channel_settle(self.c)) in (0, errno.ESTALE)
 
     def close(self) -> None:
         """Close the descriptor, unless its number has become somebody else's. Never waits.

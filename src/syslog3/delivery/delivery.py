@@ -1,7 +1,7 @@
 """Delivery: a message to the first mechanism that takes it, in time.
 
-It opens connections, opens broken ones again, and goes to the next mechanism when one fails; which
-that is, :mod:`syslog3.delivery.failover` says.
+Which one is tried first, :mod:`syslog3.delivery.failover` says; each has its own
+:mod:`route <syslog3.delivery.route>`.
 """
 
 from __future__ import annotations
@@ -12,22 +12,21 @@ import errno
 import os
 import time
 import weakref
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import ffi, lib
 from syslog3.delivery.failover import Failover
+from syslog3.delivery.route import NOT_BROKEN, Route, may_pass
 from syslog3.errors import SyslogError
-from syslog3.mechanisms import load
 from syslog3.waiting.deadline import Deadline
-from syslog3.waiting.turn import Turn
+from syslog3.waiting.patience import Patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from syslog3.arguments.structured_data import StructuredData
+    from syslog3.delivery.message import Batch, Message
+    from syslog3.delivery.route import Send
     from syslog3.mechanisms.base import Connection, Target
-
-    Send = Callable[[Connection, float], int]
 
 #: Seconds between two rounds through the mechanisms while none works.
 PAUSE = 0.01
@@ -36,65 +35,17 @@ PAUSE = 0.01
 #: too little to matter beside a timeout.
 QUICK = 0.001
 
-#: What says nothing against the connection: the next message may well go by it.
-_NOT_BROKEN = (0, errno.ETIMEDOUT, errno.EMSGSIZE, errno.ENOMEM)
+#: Seconds that a call takes at most while no call may wait, and for connecting to who answered, if
+#: only with a refusal, when it was tried last.
+BRIEF = 0.025
+HANDSHAKE = 0.1
 
-
-class Message(NamedTuple):
-    """A message as the mechanisms take it; without a facility it gets its log's."""
-
-    priority: int
-    text: bytes
-    msgid: bytes | None = None
-    data: StructuredData | None = None
-
-    @property
-    def unsent(self) -> int:
-        """How many messages this is, when it was not sent."""
-        return 1
-
-    def send(self, connection: Connection, timeout: float) -> int:
-        """Hand it over; return 0 or an errno."""
-        return connection.send_structured(*self, timeout)
-
-
-class Batch:
-    """Messages of one priority, and how many of them have been handed over."""
-
-    def __init__(
-        self, priority: int, texts: Sequence[bytes], data: StructuredData | None = None
-    ) -> None:
-        self._priority = priority
-        self._texts = texts
-        self._data = data
-        self._sent = 0
-
-    @property
-    def unsent(self) -> int:
-        """How many are left."""
-        return len(self._texts) - self._sent
-
-    def send(self, connection: Connection, timeout: float) -> int:
-        """Hand over those that are left; return 0 or the errno that ended it."""
-        if self._data:
-            return self._send_each(connection, Deadline(timeout))
-        left = self._texts[self._sent :] if self._sent else self._texts
-        sent, error = connection.send_many(self._priority, left, timeout)
-        self._sent += sent
-        return error
-
-    def _send_each(self, connection: Connection, deadline: Deadline) -> int:
-        for text in self._texts[self._sent :]:
-            message = Message(self._priority, text, None, self._data)
-            error = message.send(connection, deadline.rest())
-            if error:
-                return error
-            self._sent += 1
-        return 0
+#: Seconds between two looks at what is on its way when a log is closed.
+GLANCE = 0.001
 
 
 class Delivery:
-    """The mechanisms of one log, and their connections. For any number of threads."""
+    """The mechanisms of one log. For any number of threads."""
 
     def __init__(
         self,
@@ -109,14 +60,12 @@ class Delivery:
         self.has_short_way = True
         self._target = target
         self._timeout = timeout
-        self._modules = {name: load(name) for name in mechanisms}
-        self._failover = Failover(list(self._modules), clock)
-        self._preferred: Connection | None = None
-        self._open: dict[str, Connection] = {}
-        self._unfinished: dict[str, tuple[bytes, int]] = {}
-        self._connecting = Turn()
+        self._routes = {name: Route(name, target) for name in mechanisms}
+        self._failover = Failover(list(self._routes), clock)
+        self._preferred = self._routes[self._failover.names[0]]
+        self._patience = Patience(clock)
         _all.add(self)
-        _opened[id(self)] = self._open
+        _routes[id(self)] = list(self._routes.values())
 
     @property
     def sent(self) -> int:
@@ -126,61 +75,77 @@ class Delivery:
     @property
     def lost(self) -> int:
         """How many messages no mechanism took, or are known to have died with a connection."""
+        for route in self._routes.values():
+            route.settle()
         return self._target.counter.lost
 
     def open(self) -> None:
         """Open a connection now. :exc:`SyslogError` says why none can be."""
-        deadline = Deadline(self._timeout)
-        self._try_all(lambda connection, timeout: connection.flush(timeout), deadline)
+        self._try_all(lambda connection, timeout: connection.flush(timeout), self.deadline())
+
+    def deadline(self) -> Deadline:
+        """Return the moment by which a call that begins now has to be over."""
+        return Deadline(self._patience.rest(self._timeout, BRIEF))
 
     def send(
-        self, message: Message | Batch, tried: Any = ffi.NULL, error: int = lib.SYSLOG3_NO_CHANNEL
+        self,
+        message: Message | Batch,
+        tried: Any = ffi.NULL,
+        error: int = lib.SYSLOG3_NO_CHANNEL,
+        deadline: Deadline | None = None,
     ) -> None:
         """Hand ``message`` over; :exc:`SyslogError` says why that can't be done in time.
 
         ``tried``: the short way that was tried, and what it said. It may be another one by now.
+        ``deadline``: of a call that hands over several.
         """
-        deadline = Deadline(self._timeout)
-        preferred = self._preferred
-        if preferred is not None:
-            if error == lib.SYSLOG3_NO_CHANNEL or tried is not preferred.c:
-                error = message.send(preferred, QUICK)
-            if not error:
-                return
+        deadline = deadline or self.deadline()
+        connection = self._preferred.connection if self._failover.prefers else None
         try:
-            if preferred is None or error in _NOT_BROKEN:
-                self._try_all(message.send, deadline)
-            else:
-                self._drop(self._failover.names[0], preferred, deadline)
-                self._try_all(message.send, deadline, preferred_last=not preferred.reopens)
+            if connection is not None and not self._patience.is_lost:
+                if error == lib.SYSLOG3_NO_CHANNEL or tried is not connection.c:
+                    error = message.send(connection, min(QUICK, deadline.rest()))
+                if not error:
+                    self._prefer(connection)
+                    return
+                if error not in NOT_BROKEN:
+                    self._prefer(None)
+                    self._preferred.drop(connection, error, deadline)
+                    is_over = not connection.reopens
+                    return self._try_all(message.send, deadline, preferred_last=is_over)
+            self._try_all(message.send, deadline)
         except SyslogError:
             self._target.counter.add_lost(message.unsent)
             raise
-        if _is_ending:
-            self._close(deadline)
+        finally:
+            if _is_ending:
+                self._finish(deadline)
+
+    def lose(self, messages: int) -> None:
+        """Count messages that are not handed over because those before them were not."""
+        self._target.counter.add_lost(messages)
 
     def close(self) -> None:
-        """Close all connections, once what was begun is sent or its time is over."""
-        self._close(Deadline(self._timeout))
+        """Close all connections, once what was begun has arrived or its time is over."""
+        self._finish(Deadline(self._timeout))
 
-    def _close(self, deadline: Deadline) -> None:
-        with self._connecting.taken(deadline):  # or somebody is connecting still
-            self._prefer(None)
-            _finish_all(self._open, deadline.rest())
-            while self._unfinished:
-                self._target.counter.add_lost(self._unfinished.popitem()[1][1])
+    def _finish(self, deadline: Deadline) -> None:
+        self._prefer(None)
+        _finish([(route, deadline) for route in self._routes.values()])
 
     def __del__(self) -> None:
-        _finish_all(_opened.pop(id(self), {}), self._timeout)
+        routes = _routes.pop(id(self), [])
+        if _finish([(route, Deadline(_dropped.rest(self._timeout))) for route in routes]):
+            _dropped.waited_in_vain(self._timeout)
 
     def forget_parent(self) -> None:
-        """In a child process: the parent's lock may be held for ever, and its messages are its."""
-        self._connecting = Turn()
-        self._unfinished = {}
+        """In a child process: what the parent was doing, nobody does here."""
+        self._prefer(None)
+        for route in self._routes.values():
+            route.forget_parent()
 
     def _prefer(self, connection: Connection | None) -> None:
-        """Let messages go to ``connection`` first from now on."""
-        self._preferred = connection
+        """Let messages take the short way by ``connection`` from now on; None: there is none."""
         has_short_way = connection is not None and self.has_short_way and not _is_ending
         self.short_way = connection.c if connection is not None and has_short_way else ffi.NULL
 
@@ -194,71 +159,33 @@ class Delivery:
             order = self._failover.order()
             if preferred_last:
                 order, preferred_last = order[1:] + order[:1], False
+            order = tuple(n for n in order if n not in reasons or may_pass(reasons[n]))
             for number, name in enumerate(order):
+                share = Deadline(deadline.rest() / (len(order) - number))
                 try:
-                    connection = self._try(name, send, deadline.rest() / (len(order) - number))
+                    self._routes[name].send(send, share, self._connecting(name))
                 except OSError as reason:
                     if name not in reasons or reason.errno != errno.ETIMEDOUT:
                         reasons[name] = reason  # that there is no time left says little
                     continue
                 self._failover.use(name)
-                self._prefer(connection if name == self._failover.names[0] else None)
+                self._patience.regain()
+                self._prefer(self._preferred.connection if self._failover.prefers else None)
                 return
+            if not any(map(may_pass, reasons.values())):
+                raise _no_connection(reasons)
             if deadline.rest() < PAUSE:
+                self._prefer(None)
+                if not self._patience.is_lost:
+                    self._patience.waited_in_vain(self._timeout)
                 raise _no_connection(reasons)
             time.sleep(PAUSE)
 
-    def _try(self, name: str, send: Send, timeout: float) -> Connection:
-        """Let ``send`` try one mechanism, whose connection is opened again if it is broken."""
-        deadline = Deadline(timeout)
-        was_open = name in self._open
-        connection = self._connection(name, deadline)
-        error = send(connection, deadline.rest())
-        if error not in _NOT_BROKEN:
-            self._drop(name, connection, deadline)
-            if was_open and connection.reopens:
-                return self._try(name, send, deadline.rest())
-        if error:
-            raise OSError(error, os.strerror(error))
-        return connection
-
-    def _connection(self, name: str, deadline: Deadline) -> Connection:
-        """Return the open connection of a mechanism, opened now if there is none."""
-        connection = self._open.get(name)
-        if connection is not None:
-            return connection
-        with self._connecting.taken(deadline) as is_taken:
-            if not is_taken:
-                raise TimeoutError(errno.ETIMEDOUT, "another thread is still connecting")
-            connection = self._open.get(name)
-            if connection is None:
-                connection = self._modules[name].connect(self._target, deadline.rest() or PAUSE)
-                self._finish(name, connection, deadline)
-                self._open[name] = connection
-            return connection
-
-    def _finish(self, name: str, connection: Connection, deadline: Deadline) -> None:
-        """Send first, and whole, what broke off with the connection before."""
-        message, messages = self._unfinished.pop(name, (b"", 0))
-        if not message:
-            return
-        error = connection.send_framed(message, deadline.rest())
-        if error:
-            self._unfinished[name] = message, messages
-            connection.close()
-            raise OSError(error, os.strerror(error))
-
-    def _drop(self, name: str, connection: Connection, deadline: Deadline) -> None:
-        """Close a broken connection, and remember what it leaves."""
-        with self._connecting.taken(deadline) as is_taken:
-            if not is_taken or self._open.get(name) is not connection:  # another was quicker
-                return
-            self._open.pop(name, None)
-            self._prefer(None)
-            unfinished, messages, dead = connection.give_up(deadline.rest())
-            if unfinished:
-                self._unfinished[name] = unfinished, messages
-            self._target.counter.add_lost(dead)
+    def _connecting(self, name: str) -> float:
+        """Return the seconds for connecting that a call has even where it may not wait."""
+        if not self._patience.is_lost:
+            return PAUSE
+        return QUICK if self._routes[name].hangs else min(HANDSHAKE, self._timeout)
 
 
 def _no_connection(reasons: dict[str, OSError]) -> SyslogError:
@@ -269,19 +196,27 @@ def _no_connection(reasons: dict[str, OSError]) -> SyslogError:
     return error
 
 
-def _finish_all(connections: dict[str, Connection], timeout: float) -> None:
-    deadline = Deadline(timeout)
-    for name in list(connections):
-        connection = connections.pop(name, None)  # another thread may be quicker
-        if connection is not None:
-            connection.finish(deadline.rest())
+def _finish(routes: list[tuple[Route, Deadline]]) -> bool:
+    """Close them all, each when all has arrived or its time is over; return whether one's was."""
+    while True:
+        routes = [(route, deadline) for route, deadline in routes if not route.finish()]
+        waiting = [pair for pair in routes if pair[1].rest()]
+        if not waiting:
+            break
+        time.sleep(GLANCE)
+    for route, _ in routes:
+        route.close()
+    return bool(routes)
 
 
 _all: weakref.WeakSet[Delivery] = weakref.WeakSet()
 
-#: The connections of each. The garbage collector, which frees in any order, does not come to them
-#: before one that is dropped has finished them.
-_opened: dict[int, dict[str, Connection]] = {}
+#: The routes of each. The garbage collector, which frees in any order, does not come to them before
+#: one that is dropped has finished them.
+_routes: dict[int, list[Route]] = {}
+
+#: Of those that wait for logs which were dropped and not closed.
+_dropped = Patience()
 
 _is_ending = False
 
@@ -299,8 +234,16 @@ def _close_all() -> None:
     """
     global _is_ending
     _is_ending = True
-    for delivery in _now(_all):
-        delivery.close()
+    open_ones = _now(_all)
+    for delivery in open_ones:
+        delivery._prefer(None)
+    _finish(
+        [
+            (route, Deadline(delivery._timeout))
+            for delivery in open_ones
+            for route in delivery._routes.values()
+        ]
+    )
 
 
 def _now(deliveries: Iterable[Delivery]) -> list[Delivery]:

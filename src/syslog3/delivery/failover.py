@@ -25,6 +25,11 @@ class Failover:
         self._current = 0
         self._left_preferred = 0.0
 
+    @property
+    def prefers(self) -> bool:
+        """Whether the preferred one is in use."""
+        return not self._current
+
     def order(self) -> tuple[str, ...]:
         """Return the mechanisms in the order in which the next message should try them."""
         if self._current and self._clock() - self._left_preferred > RETRY_AFTER:

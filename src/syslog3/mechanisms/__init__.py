@@ -1,6 +1,7 @@
 """The mechanisms, a file each: how a message travels. The word is Sys::Syslog's.
 
-Adding one means adding one file, with ``check`` and ``connect``: see :class:`base.Mechanism`.
+Adding one means adding one file, with ``check`` and ``connect``, see :class:`base.Mechanism`, and a
+row of the table below.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from typing import TYPE_CHECKING, cast
 from syslog3.compiled.binding import ffi
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from syslog3.mechanisms.base import Mechanism
+    from syslog3.mechanisms.base import Mechanism, Target
 
 if ffi is None:
     raise ImportError("syslog3: Log needs cffi, which an isolated subinterpreter can't import")
@@ -25,18 +26,62 @@ _COMMON = ("base", "addresses", "files")
 NAMES = tuple(module.name for module in iter_modules(__path__) if module.name not in _COMMON)
 
 
-def names(mechanism: str | Sequence[str]) -> tuple[str, ...]:
-    """Return a user's mechanisms as a tuple; :exc:`ValueError` names the allowed ones."""
-    if not isinstance(mechanism, str) and not hasattr(mechanism, "__iter__"):
-        raise TypeError(f"mechanism must be str or several of them, not {type(mechanism).__name__}")
-    chosen = (mechanism,) if isinstance(mechanism, str) else tuple(mechanism)
+_OVER_IP = ("host", "port", "format", "hostname")
+_TO_A_PATH = ("path", "format", "framing", "hostname")
+
+#: What of a :class:`syslog3.Log`'s keywords each of them has a use for.
+KEYWORDS: dict[str, tuple[str, ...]] = {
+    "native": (),
+    "unix": _TO_A_PATH,
+    "udp": _OVER_IP,
+    "tcp": (*_OVER_IP, "framing"),
+    "inet": (*_OVER_IP, "framing"),
+    "tls": (*_OVER_IP, "framing", "ssl_context"),
+    "stream": _TO_A_PATH,
+    "pipe": _TO_A_PATH,
+    "console": (),
+    "journal": ("path",),
+    "eventlog": (),
+}
+
+
+def names(mechanism: str | Sequence[str], what: str = "mechanism") -> tuple[str, ...]:
+    """Return a user's mechanisms as a tuple; :exc:`ValueError` names the allowed ones.
+
+    ``what`` is what an error calls the argument.
+    """
     allowed = f"(allowed: {', '.join(NAMES)})"
+    if not isinstance(mechanism, str) and not hasattr(mechanism, "__iter__"):
+        raise TypeError(
+            f"{what} must be the name of a mechanism or several names,"
+            f" not {type(mechanism).__name__} {allowed}"
+        )
+    chosen = (mechanism,) if isinstance(mechanism, str) else tuple(mechanism)
     if not chosen:
-        raise ValueError(f"no mechanism {allowed}")
+        raise ValueError(f"{what}: no mechanism {allowed}")
     for name in chosen:
         if name not in NAMES:
-            raise ValueError(f"invalid mechanism: {name!r} {allowed}")
+            raise ValueError(f"{what}: invalid mechanism: {name!r} {allowed}")
     return chosen
+
+
+def check_keywords(mechanisms: Sequence[str], given: Iterable[str]) -> None:
+    """Raise :exc:`ValueError` for a keyword of which none of ``mechanisms`` has a use."""
+    for keyword in given:
+        if not any(keyword in KEYWORDS[name] for name in mechanisms):
+            users = ", ".join(name for name in NAMES if keyword in KEYWORDS[name])
+            raise ValueError(f"{keyword} means nothing to {', '.join(mechanisms)} (but to {users})")
+
+
+def refusals(mechanisms: Sequence[str], target: Target) -> dict[str, OSError]:
+    """Return those that can't work, with the reason, as far as it is known without connecting."""
+    refused = {}
+    for name in mechanisms:
+        try:
+            load(name).check(target)
+        except OSError as reason:
+            refused[name] = reason
+    return refused
 
 
 def load(name: str) -> Mechanism:

@@ -144,7 +144,9 @@ def check_timeout(timeout: float) -> float:
     if not isinstance(timeout, (int, float)):
         raise TypeError(f"timeout must be a number of seconds, not {type(timeout).__name__}")
     if not 0 < timeout < LONGEST:
-        raise ValueError(f"invalid timeout: {timeout} (allowed: more than 0 seconds)")
+        raise ValueError(
+            f"invalid timeout: {timeout} (allowed: more than 0 seconds, less than {LONGEST:g})"
+        )
     return float(timeout)
 
 
@@ -182,9 +184,9 @@ class Connection(Protocol):
 
     def flush(self, timeout: float) -> int: ...
 
-    def finish(self, timeout: float) -> None: ...
+    def give_up(self, why: int, timeout: float) -> list[bytes]: ...
 
-    def give_up(self, timeout: float) -> tuple[bytes, int, int]: ...
+    def finish(self) -> bool: ...
 
     def close(self) -> None: ...
 
@@ -199,6 +201,6 @@ class Mechanism(Protocol):
         """Open a connection within ``timeout`` seconds; :exc:`OSError` says why it can't be."""
 
 
-def channel(sock: socket.socket, wire: Wire, counter: Counter, *, reopens: bool = True) -> Channel:
+def channel(sock: socket.socket, wire: Wire, counter: Counter, **keywords: bool) -> Channel:
     """Return the channel over a connected socket, which gives up its descriptor."""
-    return Channel(sock.detach(), wire, counter, reopens=reopens)
+    return Channel(sock.detach(), wire, counter, **keywords)

@@ -41,14 +41,19 @@ class Native:
         self._counter = target.counter
         self._c = ffi.gc(owner, lib.syslog3_owner_free)
         ident = ffi.NULL if target.ident is None else target.ident.encode()
-        if lib.syslog3_owner_openlog(self._c, ident, target.option & _OPTIONS, target.facility):
+        option = target.option & _OPTIONS
+        error = lib.syslog3_owner_openlog(self._c, ident, option, target.facility)
+        if error == errno.EDEADLK:
+            raise OSError(error, "forked while libc's syslog() was busy: its lock is held for ever")
+        if error:
             raise MemoryError
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         # libc takes a NUL for the end: it travels as it does in a datagram.
-        lib.syslog3_owner_syslog(self._c, priority, text.replace(b"\0", b"#000"))
-        self._counter.add_sent(1)
-        return 0
+        error = lib.syslog3_owner_syslog(self._c, priority, text.replace(b"\0", b"#000"))
+        if not error:
+            self._counter.add_sent(1)
+        return int(error)
 
     def send_structured(
         self,
@@ -64,8 +69,10 @@ class Native:
         return self.send(priority, b" ".join([*before, text]), timeout)
 
     def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
-        for text in texts:
-            self.send(priority, text, timeout)
+        for sent, text in enumerate(texts):
+            error = self.send(priority, text, timeout)
+            if error:
+                return sent, error
         return len(texts), 0
 
     def send_framed(self, message: bytes, timeout: float) -> int:
@@ -74,11 +81,11 @@ class Native:
     def flush(self, timeout: float) -> int:
         return 0
 
-    def give_up(self, timeout: float) -> tuple[bytes, int, int]:
-        return b"", 0, 0
+    def give_up(self, why: int, timeout: float) -> list[bytes]:
+        return []
 
-    def finish(self, timeout: float) -> None:
-        self.close()
+    def finish(self) -> bool:
+        return True
 
     def close(self) -> None:
         """Do nothing: libc's connection is everybody's; the ident goes with the owner."""

@@ -12,10 +12,9 @@ import os
 import socket
 import ssl
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from syslog3.compiled.binding import ffi, lib
-from syslog3.compiled.channel import Channel, Counter
 from syslog3.mechanisms import addresses
 from syslog3.mechanisms.base import channel
 from syslog3.waiting import forks
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from syslog3.arguments.structured_data import StructuredData
-    from syslog3.compiled.channel import Wire
+    from syslog3.compiled.channel import Channel, Wire
     from syslog3.mechanisms.base import Target
 
 #: The port that IANA gave to it.
@@ -51,18 +50,20 @@ def connect(target: Target, timeout: float) -> TLSConnection:
         tls = Encryption(target.ssl_context or _default_context(), host)
         tls.shake_hands(sock, deadline)
         raw = target.wire_of(lib.SYSLOG3_RAW, lib.SYSLOG3_DATAGRAM)
-        opened = channel(sock, raw, Counter())  # of records
+        opened = channel(sock, raw, target.counter, counts_sent=False)
     except (OSError, ValueError) as error:
         sock.close()
         raise OSError(_errno(error), f"{host}: {error}") from None
     wire = target.wire("rfc5424", lib.SYSLOG3_OCTET, with_host=True)
-    return TLSConnection(opened, tls, wire, target.counter)
+    return TLSConnection(opened, tls, wire)
 
 
 def _errno(error: OSError | ValueError) -> int:
     """Return the system's number for what went wrong: a socket's timeout has none of its own."""
     if isinstance(error, socket.timeout):
         return errno.ETIMEDOUT
+    if isinstance(error, ssl.SSLEOFError):
+        return errno.ECONNRESET
     if isinstance(error, (ssl.SSLError, ValueError)):  # whose numbers are OpenSSL's
         return errno.EPROTO
     return error.errno or errno.EPROTO
@@ -127,23 +128,23 @@ class TLSConnection:
     """What :class:`syslog3.compiled.channel.Channel` is, with encryption before it.
 
     What is encrypted must be sent, or nothing after it can be read. So messages that found no room
-    in time wait here, as handed over, and the next ones are not taken until these have gone.
+    in time wait here, and the next ones are not taken until these have gone. C, which nothing
+    interrupts, knows how many have.
     """
 
     c = ffi.NULL
     reopens = True
 
-    def __init__(self, channel: Channel, tls: Encryption, wire: Wire, counter: Counter) -> None:
-        self._counter = counter
+    def __init__(self, channel: Channel, tls: Encryption, wire: Wire) -> None:
         self._channel = channel
         self._tls = tls
         self._wire = wire
         self._turn = Turn()
         self._pid = os.getpid()
+        self._is_broken = False
         self._is_closed = False
-        #: Messages encrypted and not sent, and what they were, beside the last one that was sent.
-        self._waiting: list[bytes] = []
-        self._plain: list[bytes] = [b""]
+        self._farewell: bytes | None = None
+        self._queue = _Queue(0, b"", [])
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         return self.send_structured(priority, text, None, None, timeout)
@@ -162,7 +163,7 @@ class TLSConnection:
                 return error
             self._wire.append(priority, text, msgid, data)
             taken, error = self._send([self._wire.take()], deadline)
-            self._counter.add_sent(taken)
+            self._channel.counter.add_sent(taken)
             return error
 
     def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
@@ -175,12 +176,12 @@ class TLSConnection:
                     self._wire.append(priority, text, None, None)
                     batch.append(self._wire.take())
                 taken, error = self._send(batch, deadline)
-                self._counter.add_sent(taken)
+                self._channel.counter.add_sent(taken)
                 sent += taken
         return sent, error
 
     def send_framed(self, message: bytes, timeout: float) -> int:
-        """Send messages that another connection could not finish."""
+        """Send a message that another connection could not finish."""
         deadline = Deadline(timeout)
         with self._taken(deadline) as error:
             return error or self._send([message], deadline)[1]
@@ -190,94 +191,112 @@ class TLSConnection:
         with self._taken(deadline) as error:
             return error or self._send([], deadline)[1]
 
-    def finish(self, timeout: float) -> None:
-        """Close once all is sent and has arrived, or the time is over, and count the lost.
+    def give_up(self, why: int, timeout: float) -> list[bytes]:
+        deadline = Deadline(timeout)
+        with self._taken(deadline) as error:
+            if not error:
+                self._is_broken = True
+                begun = self._channel.give_up(why, deadline.rest())
+                queue = self._look()
+                self._queue = queue._replace(waiting=[])
+                return [queue.last] * bool(begun) + [plain for plain, _ in queue.waiting]
+        self.close()
+        return []
+
+    def finish(self) -> bool:
+        """Close if all that was sent has arrived, or is known to be lost, and counted. Never waits.
 
         A server may send session tickets as late as when all is sent: they must not find a socket
         that is closed, lest the kernel drop what is on its way.
         """
-        deadline = Deadline(timeout)
-        with self._taken(deadline) as error:
-            error = error or self._send([], deadline)[1]
-            if not error:
-                self._channel.send_framed(self._tls.end(), deadline.rest())
-                self._channel.shut_down(deadline.rest())
-                self._is_closed = True
-        if error not in (0, errno.ETIMEDOUT):
-            _, unfinished, dead = self.give_up(deadline.rest())
-            self._counter.add_lost(unfinished + dead)
-        self.close()
-
-    def give_up(self, timeout: float) -> tuple[bytes, int, int]:
-        deadline = Deadline(timeout)
-        with self._taken(deadline) as error:
-            if not error:
-                _, begun, dead = self._channel.give_up(deadline.rest())
-                unfinished = self._plain[not begun :]
-                self._plain.clear()
-                self._is_closed = True
-                return b"".join(unfinished), len(unfinished), dead
-        self.close()
-        return b"", 0, 0
+        now = Deadline(0)
+        with self._taken(now) as error:
+            if not error and not self._is_broken and self._farewell is None:
+                error = self._send([], now)[1]
+                if not error:
+                    self._farewell = self._tls.end()
+        if error in (errno.ETIMEDOUT, errno.EDEADLK):
+            return False
+        if error == errno.ESTALE:
+            self.close()
+        elif self._farewell is None:
+            self._channel.counter.add_lost(len(self.give_up(error, 0)))
+        return self._channel.finish(self._farewell or b"")
 
     def close(self) -> None:
         """Close the connection now; what is waiting is lost, and counted."""
-        self._is_closed = True
+        self._is_broken = self._is_closed = True
         self._channel.close()
-        self._count_lost()
+        self._lose_waiting()
+
+    def _lose_waiting(self) -> None:
+        with self._turn.taken(Deadline(0)) as is_taken:  # or whoever has it does, when it ends
+            if is_taken and self._pid == os.getpid():
+                queue = self._look()
+                self._queue = queue._replace(waiting=[])
+                self._channel.counter.add_lost(len(queue.waiting))
 
     @contextlib.contextmanager
     def _taken(self, deadline: Deadline) -> Iterator[int]:
         """Yield 0 when no other thread sends, or an errno.
 
-        Whatever is raised in the block, by a signal handler, ends the connection: it may have come
-        between a record and the next one.
+        Whatever is raised in the block, by a signal handler, breaks the connection: it may have
+        come between a record and the next one.
         """
         if self._pid != os.getpid():
             yield errno.ESTALE
+            return
+        if self._turn.is_interrupted:
+            yield errno.EDEADLK
             return
         try:
             with self._turn.taken(deadline) as is_taken:
                 try:
                     yield 0 if is_taken else errno.ETIMEDOUT
                 except BaseException:
-                    self._is_closed = self._is_closed or is_taken
+                    self._is_broken = self._is_broken or is_taken
                     raise
         finally:
             if self._is_closed:
-                self.close()
-
-    def _count_lost(self) -> None:
-        """Count what a connection that is closed leaves, unless whoever has the turn will."""
-        with self._turn.taken(Deadline(0)) as is_taken:
-            if is_taken and self._pid == os.getpid():
-                if self._plain:  # or it is counted
-                    self._counter.add_lost(len(self._plain) - 1 + self._channel.counter.lost)
-                self._plain.clear()
-                self._waiting.clear()
+                self._lose_waiting()
 
     def _send(self, messages: list[bytes], deadline: Deadline) -> tuple[int, int]:
         """Take ``messages`` unless others are waiting still; return how many, and an errno or 0."""
-        if self._is_closed:
+        if self._is_broken or self._farewell is not None:
             return 0, errno.EBADF
         error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
         if error:
             return 0, error
-        self._waiting = [self._tls.encrypt(message) for message in messages]
-        self._plain += messages
+        encrypted = [(message, self._tls.encrypt(message)) for message in messages]
+        self._queue = self._look()._replace(waiting=encrypted)
         error = self._send_waiting(deadline)
         if error in (0, errno.ETIMEDOUT):
             return len(messages), 0
-        # The connection is broken: what did not go is the caller's again.
-        taken = len(messages) - len(self._waiting)
-        del self._plain[len(self._plain) - len(self._waiting) :]
-        self._waiting.clear()
-        return taken, error
+        queue = self._look()
+        self._queue = queue._replace(waiting=[])  # what did not go is the caller's again
+        self._is_broken = True
+        return len(messages) - len(queue.waiting), error
 
     def _send_waiting(self, deadline: Deadline) -> int:
-        if not self._waiting:
+        waiting = self._look().waiting
+        if not waiting:
             return 0
-        sent, error = self._channel.send_many(0, self._waiting, deadline.rest())
-        del self._waiting[:sent]
-        del self._plain[:sent]
-        return error
+        return self._channel.send_many(0, [record for _, record in waiting], deadline.rest())[1]
+
+    def _look(self) -> _Queue:
+        """Return what waits now; what C has taken since the last look is forgotten."""
+        queue = self._queue
+        gone = self._channel.taken - queue.taken
+        if gone:
+            last = queue.waiting[gone - 1][0]
+            self._queue = queue = _Queue(queue.taken + gone, last, queue.waiting[gone:])
+        return queue
+
+
+class _Queue(NamedTuple):
+    """Messages that are encrypted and not sent, each with its record; replaced in one step."""
+
+    #: How many messages C had taken before these, and the last of them.
+    taken: int
+    last: bytes
+    waiting: list[tuple[bytes, bytes]]

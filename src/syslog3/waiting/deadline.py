@@ -8,10 +8,11 @@ from time import monotonic
 
 
 class Deadline:
-    """The moment that is ``timeout`` seconds from now."""
+    """The moment that is ``seconds`` from now."""
 
-    def __init__(self, timeout: float) -> None:
-        self._moment = monotonic() + timeout
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self._moment = monotonic() + seconds
 
     def rest(self) -> float:
         """Return the seconds that are left, 0 when none are."""

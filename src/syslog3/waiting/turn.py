@@ -23,13 +23,21 @@ class Turn:
         self._lock = threading.RLock()
         self._thread: int | None = None
 
+    @property
+    def is_interrupted(self) -> bool:
+        """Whether it is the turn of what this thread, in a signal handler, has interrupted.
+
+        Waiting for it would be in vain: it can't end now.
+        """
+        return self._thread == threading.get_ident()
+
     @contextmanager
     def taken(self, deadline: Deadline) -> Iterator[bool]:
         """Yield whether it is this thread's turn."""
-        thread = threading.get_ident()
-        if self._thread == thread:  # a signal handler's call: what it interrupts can't end now
+        if self.is_interrupted:
             yield False
             return
+        thread = threading.get_ident()
         try:
             if self._lock.acquire(timeout=deadline.rest()):
                 self._thread = thread
