@@ -74,6 +74,8 @@ def log_to(daemon: Daemon, route: Route, **keywords: Any) -> syslog3.Log:
     address = daemon.addresses[route.input]
     target = {"path": address} if isinstance(address, str) else dict(zip(("host", "port"), address))
     keywords = {"timeout": 30, **target, **route.keywords, **keywords}
+    if keywords["mechanism"] != "tls":
+        keywords.pop("ssl_context", None)
     return syslog3.Log(keywords.pop("ident", IDENT), "pid", FACILITY, **keywords)
 
 
