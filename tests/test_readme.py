@@ -12,9 +12,17 @@ from support.dev_log import DatagramLog
 README = Path(__file__).parents[1] / "README.md"
 
 
-def test_examples(dev_log: DatagramLog) -> None:
+def run_examples() -> None:
     examples = re.findall(r"^```python\n(.*?)^```", README.read_text(), re.DOTALL | re.MULTILINE)
     subprocess.run([sys.executable, "-c", "\n".join(examples)], check=True)
+
+
+def test_examples_where_no_daemon_is(private: None) -> None:
+    run_examples()
+
+
+def test_examples(dev_log: DatagramLog) -> None:
+    run_examples()
     texts = [datagram.decode().partition(": ")[2] for datagram in dev_log.drain()]
     assert texts == [
         "queue at 93%",
