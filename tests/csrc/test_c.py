@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -101,8 +99,18 @@ def test_analyzer(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("target", TARGETS)
-def test_other_systems(tmp_path: Path, target: str) -> None:
-    requirement.require(importlib.util.find_spec("ziglang"), "ziglang (pip install ziglang)")
-    zig = [sys.executable, "-m", "ziglang", "cc", "-target", target]
+def test_other_systems(tmp_path: Path, zig: list[str], target: str) -> None:
     for source in ALL:
-        run([*zig, *CFLAGS, "-O2", "-c", CSRC / source, "-o", tmp_path / "object"])
+        run(
+            [
+                *zig,
+                "-target",
+                target,
+                *CFLAGS,
+                "-O2",
+                "-c",
+                CSRC / source,
+                "-o",
+                tmp_path / "object",
+            ]
+        )

@@ -61,8 +61,7 @@ for tool in "${tools[@]}"; do
     installed "$tool" || absent+=("$tool")
 done
 if ((EUID == 0 && ${#absent[@]})); then
-    DEBIAN_FRONTEND=noninteractive apt-get install --yes -qq --no-install-recommends \
-        "${absent[@]}" && absent=()
+    csrc/apt-get.sh install --yes -qq --no-install-recommends "${absent[@]}" && absent=()
 fi
 missing+=("${absent[@]}")
 
