@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -82,6 +84,20 @@ def test_wire_libfuzzer(tmp_path: Path) -> None:
 @pytest.mark.parametrize("flags", [["-O2"], ADDRESS, THREAD], ids=["plain", "address", "thread"])
 def test_channel(tmp_path: Path, compiler: str, flags: list[str]) -> None:
     run([build(compiler, flags, "channel_test.c", ALL, tmp_path / "channel_test")])
+
+
+def test_channel_where_the_machine_has_no_time_for_it(tmp_path: Path) -> None:
+    """Stopped again and again for longer than a connection waits: a busy machine does no worse."""
+    program = build("gcc", ["-O2"], "channel_test.c", ALL, tmp_path / "channel_test")
+    unhurried = ["tcp_gives_up", "unacknowledged"]
+    with subprocess.Popen([program, *unhurried], stderr=subprocess.PIPE, text=True) as process:
+        while process.poll() is None:
+            time.sleep(0.02)
+            process.send_signal(signal.SIGSTOP)
+            time.sleep(0.9)
+            process.send_signal(signal.SIGCONT)
+        assert process.stderr
+        assert process.returncode == 0, process.stderr.read()
 
 
 def test_channel_under_valgrind(tmp_path: Path) -> None:
