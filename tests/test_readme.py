@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import syslog
 from pathlib import Path
+
+import pytest
 
 from support.dev_log import DatagramLog
 
@@ -39,3 +42,16 @@ def test_examples(dev_log: DatagramLog) -> None:
         "and another",
         'ID47 [job@32473 rows="93" name="a\\]b"] done',
     ]
+
+
+@pytest.mark.skipif(sys.implementation.name != "cpython", reason="the README speaks of CPython's")
+def test_what_the_standard_library_does_with_a_nul(dev_log: DatagramLog) -> None:
+    syslog.openlog("i\0dent")
+    if sys.version_info >= (3, 12):
+        with pytest.raises(ValueError, match="null character"):
+            syslog.syslog("cut\0here")
+        syslog.syslog("cut")
+    else:
+        syslog.syslog("cut\0here")
+    syslog.closelog()
+    assert dev_log.receive().endswith(b" i: cut")

@@ -91,11 +91,14 @@ def test_channel_where_the_machine_has_no_time_for_it(tmp_path: Path) -> None:
     program = build("gcc", ["-O2"], "channel_test.c", ALL, tmp_path / "channel_test")
     unhurried = ["tcp_gives_up", "unacknowledged"]
     with subprocess.Popen([program, *unhurried], stderr=subprocess.PIPE, text=True) as process:
-        while process.poll() is None:
-            time.sleep(0.02)
-            process.send_signal(signal.SIGSTOP)
-            time.sleep(0.9)
-            process.send_signal(signal.SIGCONT)
+        try:
+            while process.poll() is None:
+                time.sleep(0.02)
+                process.send_signal(signal.SIGSTOP)
+                time.sleep(0.9)
+                process.send_signal(signal.SIGCONT)
+        finally:
+            process.kill()
         assert process.stderr
         assert process.returncode == 0, process.stderr.read()
 
