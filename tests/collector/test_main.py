@@ -223,29 +223,34 @@ def test_no_dev_log_for_anybody_but_root(dev_log_path, monkeypatch):
     assert default_place(dev_log_path) == taken("only root can listen on log")
 
 
+def said_at_start():
+    """Run it without an address; return what it says until it listens, or ends."""
+    command = [sys.executable, "-m", "syslog3.collector"]
+    said = []
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        for line in process.stderr:
+            said.append(line.removeprefix("syslog3.collector: ").rstrip())
+            if said[-1].startswith("listening on"):
+                process.terminate()
+    return said
+
+
 def test_it_says_what_it_replaced(private):
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sock:
         sock.bind("/dev/log")
-    command = [sys.executable, "-m", "syslog3.collector"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            first, second = process.stderr.readline(), process.stderr.readline()
-        finally:
-            process.terminate()
-    assert "/dev/log was a socket that nobody listened behind" in first
-    assert second == "syslog3.collector: listening on unix /dev/log\n"
+    try:
+        replaced, listening = said_at_start()
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink("/dev/log")
+    assert replaced == "/dev/log was a socket that nobody listened behind, and is replaced"
+    assert listening == "listening on unix /dev/log"
 
 
 def test_it_says_why_it_takes_a_port(dev_log):
     """Whether that port is free is another matter."""
-    command = [sys.executable, "-m", "syslog3.collector"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            said = process.stderr.readline()
-        finally:
-            process.terminate()
     reason = "/dev/log is left alone: somebody listens there"
-    assert said == f"syslog3.collector: {reason}; taking UDP port 5514 instead\n"
+    assert said_at_start()[0] == f"{reason}; taking UDP port 5514 instead"
 
 
 def test_help_explains_every_option():
