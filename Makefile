@@ -8,7 +8,10 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 
-.PHONY: demo test bench lint clean
+# What tells one interpreter from another, inside and outside a virtual environment.
+IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
+
+.PHONY: demo test bench lint clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -31,9 +34,14 @@ lint: $(VENV)/.test
 		--ignore-unused-allowlist
 	cc -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -fsyntax-only csrc/*.c
 
-$(VENV)/.demo: $(SOURCES)
-	csrc/toolchain.sh $(PYTHON)
-	$(PYTHON) -m venv $(VENV)
+# Looked at each time, and made anew when PYTHON is another one.
+$(VENV)/.python: FORCE
+	@[ -e $@ ] && [ "$$($(IDENTITY))" = "$$(cat $@)" ] || { set -ex; \
+		csrc/toolchain.sh $(PYTHON); \
+		$(PYTHON) -m venv --clear $(VENV); \
+		$(IDENTITY) > $@; }
+
+$(VENV)/.demo: $(VENV)/.python $(SOURCES)
 	$(BIN)/pip install --quiet --editable '.[bench]'
 	touch $@
 
@@ -42,4 +50,4 @@ $(VENV)/.test: $(VENV)/.demo
 	touch $@
 
 clean:
-	rm -rf $(VENV) build dist src/*.egg-info src/syslog3/_native*.so
+	rm -rf $(VENV) build dist src/*.egg-info src/syslog3/compiled/_native*.so

@@ -21,5 +21,6 @@ if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
 	echo "syslog3: missing here, by their names in Debian:" $packages >&2
 	exit 1
 fi
-apt-get update -qq
-DEBIAN_FRONTEND=noninteractive apt-get install --yes -qq --no-install-recommends $packages
+apt_get="$(dirname "$0")/apt-get.sh"
+"$apt_get" update -qq
+"$apt_get" install --yes -qq --no-install-recommends $packages

@@ -1,18 +1,27 @@
-"""The main job, for real: messages through libc's syslog(3), and what arrives at the other end.
+"""The main job, for real: messages through libc's syslog(3) and by `Log`, and what arrived.
 
 Where nobody listens on /dev/log and we may bind it, our own collector listens there. Elsewhere a
-child process sends, in a mount namespace whose /dev/log is the collector's socket: the machine's
-own log never sees the demonstration.
+child process sends, in a mount namespace whose /dev/log is the collector's socket. Where that is
+not allowed either, libc is left out, since it knows no other socket: the machine's own log never
+sees the demonstration. `Log` is shown everywhere, on a socket in a directory of its own.
+
+The exit status is 1 when something did not arrive as it was sent, or a call waited too long.
 """
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import re
 import shlex
+import socket
 import subprocess
 import sys
 import tempfile
+import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from rich.console import Console
@@ -23,84 +32,187 @@ from syslog3.collector import Collector, Message
 
 DEV_LOG = "/dev/log"
 
-#: What is called, and the bytes that it should put on /dev/log, the clock's digits aside.
-CALLS = [
-    (("info, unless the call says otherwise",), "<14>"),
-    ((syslog.LOG_EMERG, "emerg: wake up"), "<8>"),
-    ((syslog.LOG_ERR, "err: text is text, never a format: 100%s %n"), "<11>"),
-    ((syslog.LOG_MAIL | syslog.LOG_WARNING, "warning: from the mail system"), "<20>"),
-    ((syslog.LOG_NOTICE, "notice: Gr\u00fc\u00dfe, 5 \u20ac, \U0001f600"), "<13>"),
-    (("local0|debug", "debug: names for numbers"), "<135>"),
-]
+#: What is called, and what it should put on /dev/log, the time left out.
+CALLS = {
+    'syslog("info, unless a call says otherwise")': "<14>demo: info, unless a call says otherwise",
+    'syslog(LOG_EMERG, "emerg: wake up")': "<8>demo: emerg: wake up",
+    'syslog(LOG_ERR, "err: never a format: 100%s %n")': "<11>demo: err: never a format: 100%s %n",
+    'syslog(LOG_MAIL | LOG_WARNING, "warning: from mail")': "<20>demo: warning: from mail",
+    r'syslog(LOG_NOTICE, "notice: 5 \u20ac \U0001f600")': "<13>demo: notice: 5 \u20ac \U0001f600",
+    'syslog("local0|debug", "debug: names for numbers")': "<135>demo: debug: names for numbers",
+}
+
+AWAY = 0.3  # seconds between the collector's end and its return
+TIMEOUT = 0.5  # seconds that a call may wait for a daemon that does not read
+UNBEARABLE = 5.0  # seconds beyond it that no machine is too busy for
+
+
+def demonstrate(console: Console) -> bool:
+    """Show everything that can be shown here; return whether all of it went well."""
+    with tempfile.TemporaryDirectory(prefix="syslog3-") as folder:
+        path = str(Path(folder, "log"))
+        parts = [through_libc, a_restart, a_stalled_daemon, an_rfc5424_message]
+        results = [part(console, path) for part in parts]
+    return all(results)
+
+
+# libc's syslog(3)
 
 
 def send() -> None:
     """What a program does that was written for the standard library's ``syslog``."""
     syslog.openlog("demo")
-    for arguments, _ in CALLS:
-        syslog.syslog(*arguments)
+    for call in CALLS:
+        eval(call, vars(syslog))
     syslog.closelog()
 
 
-def send_in_a_namespace(path: str) -> str | None:
+def through_libc(console: Console, path: str) -> bool:
+    console.rule("libc's syslog(3)")
+    collector = Collector(unix=DEV_LOG)
+    try:
+        collector.open()
+    except OSError as error:
+        reason = "something is there" if os.path.lexists(DEV_LOG) else error.strerror
+        console.print(f"{DEV_LOG} is left alone: {reason}.")
+        return through_libc_elsewhere(console, path)
+    console.print(f"Nobody listens on {DEV_LOG}: our own collector does now.")
+    with contextlib.closing(collector):
+        send()
+    return show_calls(console, collector.messages)
+
+
+def through_libc_elsewhere(console: Console, path: str) -> bool:
+    """Send where /dev/log is another one, if that can be had."""
+    with Collector(unix=path) as collector:
+        refusal = send_in_a_namespace(path)
+    if refusal:
+        console.print(
+            f"Left out: libc has no other socket than {DEV_LOG}, and a mount namespace with"
+            f" another {DEV_LOG} is not allowed here ({refusal})."
+        )
+        return True
+    console.print(f"Sent in a mount namespace whose {DEV_LOG} is our own collector's.")
+    return show_calls(console, collector.messages)
+
+
+def send_in_a_namespace(path: str) -> str:
     """Send in a process whose /dev/log is the socket at `path`; return what is against it."""
-    command = f"mount -t tmpfs none /dev && ln -s {shlex.quote(path)} {DEV_LOG} && exec " + (
-        shlex.join([sys.executable, __file__, "--send"])
+    command = (
+        f"mount -t tmpfs none /dev && ln -s {shlex.quote(path)} {DEV_LOG} && echo made && "
+        + (shlex.join(["exec", sys.executable, __file__, "--send"]))
     )
     user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
     try:
-        sent = subprocess.run(
-            ["unshare", "--mount", *user, "sh", "-c", command], capture_output=True, text=True
+        done = subprocess.run(
+            ["unshare", "--mount", *user, "sh", "-c", command],
+            capture_output=True,
+            text=True,
+            errors="backslashreplace",
         )
     except OSError as error:
         return str(error)
-    return sent.stderr.strip() if sent.returncode else None
+    if done.stdout:  # from here on an error is ours
+        sys.stderr.write(done.stderr)
+        return ""
+    return done.stderr.strip() or f"exit status {done.returncode}"
 
 
-def demonstrate(console: Console) -> int:
-    if os.geteuid() == 0 and not os.path.lexists(DEV_LOG):
-        console.print(f"Nobody listens on {DEV_LOG}: our own collector does now.")
-        with Collector(unix=DEV_LOG) as collector:
-            send()
-            return show(console, collector.wait(len(CALLS)))
-    reason = "something is there" if os.path.lexists(DEV_LOG) else "only root may bind it"
-    console.print(
-        f"{DEV_LOG} is left alone ({reason}): the messages are sent in a mount namespace whose"
-        f" {DEV_LOG} is our own collector's."
-    )
-    with tempfile.TemporaryDirectory() as folder, Collector(unix=Path(folder, "log")) as collector:
-        refused = send_in_a_namespace(collector.unix)
-        if refused is None:
-            return show(console, collector.wait(len(CALLS)))
-    console.print(
-        f"That is not allowed here ({refused}): they go to whoever listens on {DEV_LOG}, so look"
-        ' for the ident "demo" in the machine\'s log.'
-    )
-    send()
-    return 0
-
-
-def show(console: Console, messages: list[Message]) -> int:
-    """Print what was sent beside what arrived; return 0 when it is the same, byte for byte."""
-    table = Table("syslog.syslog(\u2026)", "arrived, byte for byte", "level", "as sent?")
+def show_calls(console: Console, messages: list[Message]) -> bool:
+    """Print what was called, and below what arrived; return whether it is the same."""
+    table = Table("what is called,\nand what arrived, byte for byte", "same?")
+    ours = [message.raw for message in messages if message.ident == "demo"]
     same = 0
-    for (arguments, start), message in zip(CALLS, messages):
-        wire = re.sub(rb"> ?\w{3} [ \d]\d \d\d:\d\d:\d\d ", b">", message.raw)
-        as_sent = wire == f"{start}demo: {arguments[-1]}".encode()
+    for (call, expected), raw in zip(CALLS.items(), ours):
+        wire = re.sub(rb"> ?\w{3} [ \d]\d \d\d:\d\d:\d\d ", b">", raw)
+        as_sent = wire == expected.encode()
         same += as_sent
-        table.add_row(
-            ", ".join(map(ascii, arguments)),
-            ascii(message.raw)[1:],
-            str(message.level),
-            "yes" if as_sent else "NO",
-        )
+        table.add_row(f"{call}\n{shown(raw)}", "yes" if as_sent else "NO")
     console.print(table)
     console.print(f"{same} of {len(CALLS)} messages arrived as they were sent.")
-    return 0 if same == len(CALLS) else 1
+    return same == len(CALLS) == len(ours)
+
+
+# Log
+
+
+def a_restart(console: Console, path: str) -> bool:
+    """Stop the collector and start it again between two messages."""
+    console.rule("Log: a daemon's restart")
+    texts = [f"message {number}" for number in range(10)]
+    second = Collector(unix=path)
+    with syslog.Log("demo", mechanism="unix", path=path, timeout=30) as log:
+        with Collector(unix=path) as first:
+            for text in texts[:5]:
+                log.info(text)
+        starter = threading.Timer(AWAY, second.open)
+        starter.start()
+        waits = [seconds(log.info, text) for text in texts[5:]]
+        starter.join()
+        second.close()
+    arrived = [message.message for message in first.messages + second.messages]
+    console.print(
+        f"The collector was away for {AWAY} s, after 5 of {len(texts)} messages. The 6th call"
+        f" waited for it, {waits[0]:.2f} s. {len(arrived)} of {len(texts)} messages arrived."
+    )
+    return arrived == texts
+
+
+def a_stalled_daemon(console: Console, path: str) -> bool:
+    """Send to a socket that nobody reads from until it is full, and then once more."""
+    console.rule("Log: a daemon that stalls")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as unread:
+        unread.bind(path)
+        waits = []
+        with syslog.Log("demo", mechanism="unix", path=path, timeout=TIMEOUT) as log:
+            while not log.lost:
+                waits.append(seconds(log.info, "is anybody there?"))
+    os.unlink(path)
+    console.print(
+        f"Nobody reads: {log.sent} messages found room. The next call had a timeout of {TIMEOUT} s,"
+        f" and gave up after {waits[-1]:.2f} s."
+    )
+    return max(waits) < TIMEOUT + UNBEARABLE
+
+
+def an_rfc5424_message(console: Console, path: str) -> bool:
+    console.rule("Log: RFC 5424")
+    data = {"job@32473": {"rows": "93", "name": "a]b"}}
+    with (
+        Collector(unix=path) as collector,
+        syslog.Log("demo", "pid", "local3", mechanism="unix", path=path, format="rfc5424") as log,
+    ):
+        log.notice("done", msgid="ID47", structured_data=data)
+    [message] = collector.messages
+    console.print(shown(message.raw))
+    table = Table("field", "as our collector parsed it")
+    for field, value in message._asdict().items():
+        if field != "raw":
+            table.add_row(field, ascii(value) if isinstance(value, (str, dict)) else str(value))
+    console.print(table)
+    sent = ("demo", str(os.getpid()), "ID47", data, "done")
+    fields = (message.ident, message.pid, message.msgid, message.structured_data, message.message)
+    return fields == sent
+
+
+def seconds(log: Callable[[str], object], text: str) -> float:
+    """Return how long it takes to log `text`, be it sent or lost."""
+    begin = time.monotonic()
+    with contextlib.suppress(syslog.SyslogError):
+        log(text)
+    return time.monotonic() - begin
+
+
+def shown(raw: bytes) -> str:
+    """Return bytes as text for any terminal."""
+    return raw.decode("ascii", "backslashreplace")
 
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["--send"]:
         send()
     else:
-        sys.exit(demonstrate(Console(markup=False)))
+        # What a system's error says may have letters that the terminal does not.
+        assert isinstance(sys.stdout, io.TextIOWrapper)
+        sys.stdout.reconfigure(errors="backslashreplace")
+        sys.exit(0 if demonstrate(Console(markup=False, highlight=False)) else 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
@@ -16,7 +17,8 @@ import pytest
 import trustme
 
 from syslog3.collector import Message, parse
-from syslog3.collector.__main__ import default_places, endpoint
+from syslog3.collector.__main__ import endpoint
+from syslog3.collector.default_place import default_place
 from syslog3.collector.show import json_line, one_line
 
 ALL = bytes(range(256)) + "\u202e\u2028é".encode()
@@ -140,9 +142,11 @@ def test_nobody_reads_any_more(tmp_path):
     ("arguments", "status", "text"),
     [
         (["--unix", "{}"], 1, "something is at that path already"),
-        (["--udp", "65536"], 1, "invalid port: 65536"),
-        (["--udp", "x:y"], 2, "argument --udp: invalid endpoint value: 'x:y'"),
+        (["--udp", "65536"], 2, "argument --udp: '65536' is not PORT.* from 0 to 65535"),
+        (["--tcp", "x"], 2, r"--tcp: 'x' is not PORT, HOST:PORT or \[HOST\]:PORT"),
         (["--tls", "0"], 2, "--tls needs --cert"),
+        (["--tcp", "0", "--cert", "{}"], 2, "--cert is for TLS only: give --tls"),
+        (["--key", "{}"], 2, "--key is for TLS only: give --tls"),
         (["--tls", "0", "--cert", "{}/no"], 1, "cannot use .*/no and its key: .*No such file"),
     ],
 )
@@ -157,9 +161,6 @@ def test_what_cannot_be(tmp_path, arguments, status, text):
 
 def test_root_gets_a_dev_log_that_is_free(private):
     with running() as (process, places):
-        if os.geteuid() != 0:
-            assert places == {"udp": "127.0.0.1:5514"}
-            return
         assert places == {"unix": "/dev/log"}
         send_datagram("/dev/log", b"<13>hello")
         assert process.stdout.readline() == b"user.notice: hello\n"
@@ -167,9 +168,99 @@ def test_root_gets_a_dev_log_that_is_free(private):
     assert not os.path.exists("/dev/log")
 
 
-def test_a_dev_log_that_is_taken(tmp_path):
-    (tmp_path / "log").symlink_to("nowhere")
-    assert default_places(str(tmp_path / "log")) == {"udp": 5514}
+@pytest.fixture
+def dev_log_path(tmp_path, monkeypatch):
+    """A path for `default_place` to look at, as root; relative: a socket's name is short."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    return "log"
+
+
+def taken(reason):
+    return {"udp": 5514}, f"{reason}; taking UDP port 5514 instead"
+
+
+def test_a_dev_log_that_is_free(dev_log_path):
+    assert default_place(dev_log_path) == ({"unix": "log"}, "")
+
+
+@pytest.mark.parametrize("kind", [socket.SOCK_DGRAM, socket.SOCK_STREAM])
+def test_a_dev_log_that_somebody_listens_on(dev_log_path, kind):
+    with socket.socket(socket.AF_UNIX, kind) as sock:
+        sock.bind(dev_log_path)
+        place = default_place(dev_log_path)
+    assert place == taken("log is left alone: somebody listens there")
+    assert os.path.lexists(dev_log_path)
+
+
+@pytest.mark.parametrize("kind", [socket.SOCK_DGRAM, socket.SOCK_STREAM])
+def test_a_dev_log_that_nobody_listens_on(dev_log_path, kind):
+    with socket.socket(socket.AF_UNIX, kind) as sock:
+        sock.bind(dev_log_path)
+    notice = "log was a socket that nobody listened behind, and is replaced"
+    assert default_place(dev_log_path) == ({"unix": "log"}, notice)
+    assert not os.path.lexists(dev_log_path)
+
+
+def test_a_dev_log_that_is_no_socket(dev_log_path):
+    with open(dev_log_path, "x"):
+        assert default_place(dev_log_path) == taken("log is left alone: it is not a socket")
+
+
+def test_a_dev_log_that_is_a_symbolic_link(dev_log_path):
+    os.symlink("target", dev_log_path)
+    link = "log is left alone: it is a symbolic link to target"
+    assert default_place(dev_log_path) == taken(f"{link}, where nobody listens")
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sock:
+        sock.bind("target")
+        assert default_place(dev_log_path) == taken(f"{link}, where somebody listens")
+    assert default_place(dev_log_path) == taken(f"{link}, where nobody listens")
+    assert os.path.lexists("target")
+
+
+def test_no_dev_log_for_anybody_but_root(dev_log_path, monkeypatch):
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    assert default_place(dev_log_path) == taken("only root can listen on log")
+
+
+def said_at_start():
+    """Run it without an address; return what it says until it listens, or ends."""
+    command = [sys.executable, "-m", "syslog3.collector"]
+    said = []
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        for line in process.stderr:
+            said.append(line.removeprefix("syslog3.collector: ").rstrip())
+            if said[-1].startswith("listening on"):
+                process.terminate()
+    return said
+
+
+def test_it_says_what_it_replaced(private):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sock:
+        sock.bind("/dev/log")
+    try:
+        replaced, listening = said_at_start()
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink("/dev/log")
+    assert replaced == "/dev/log was a socket that nobody listened behind, and is replaced"
+    assert listening == "listening on unix /dev/log"
+
+
+def test_it_says_why_it_takes_a_port(dev_log):
+    """Whether that port is free is another matter."""
+    reason = "/dev/log is left alone: somebody listens there"
+    assert said_at_start()[0] == f"{reason}; taking UDP port 5514 instead"
+
+
+def test_help_explains_every_option():
+    command = [sys.executable, "-m", "syslog3.collector", "--help"]
+    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    entries = re.split(r"^  (?=-)", text, flags=re.MULTILINE)[1:]
+    assert len(entries) == 10
+    for entry in entries:
+        assert len(re.split(r"\s{2,}", entry.strip())) > 1, entry
+    assert "nobody listens behind" in " ".join(text.split())
 
 
 @pytest.mark.parametrize(
@@ -184,6 +275,15 @@ def test_a_dev_log_that_is_taken(tmp_path):
 )
 def test_endpoint(text, place):
     assert endpoint(text) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "x", "host:", ":514", "[]:514", "[::1]514", "-1", "+1", "65536", "1" * 5000, "\u0663"],
+)
+def test_what_is_no_endpoint(text):
+    with pytest.raises(argparse.ArgumentTypeError, match=r"not PORT, HOST:PORT or \[HOST\]:PORT"):
+        endpoint(text)
 
 
 def test_one_line_is_safe_for_a_terminal():

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import shlex
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +14,6 @@ import syslog3
 from syslog3.constants import NATIVE
 
 from support.compiling import CSRC, builder, compile_package, run
-from support.requirement import require
 
 pytestmark = pytest.mark.once
 
@@ -112,15 +109,6 @@ class Target(NamedTuple):
     def compile(self, source: Path) -> None:
         command = [*self.cc, *build_native.CFLAGS, "-Werror", f"-I{CSRC}"]
         run([*command, "-c", str(source), "-o", str(source.with_suffix(".o"))])
-
-
-@pytest.fixture(scope="module")
-def zig(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
-    """zig's C compiler, which comes with the headers of many systems."""
-    require(importlib.util.find_spec("ziglang"), "the package ziglang")
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("ZIG_GLOBAL_CACHE_DIR", str(tmp_path_factory.mktemp("zig")))
-        yield [sys.executable, "-m", "ziglang", "cc"]
 
 
 @pytest.fixture(params=TARGETS)

@@ -48,6 +48,11 @@ if ! command -v apt-get dpkg-query >/dev/null; then
     exit
 fi
 
+# A container's image comes without lists of packages.
+if ((EUID == 0)) && ! apt-cache show "${daemons[0]}" >/dev/null 2>&1; then
+    csrc/apt-get.sh update -qq
+fi
+
 # journald runs with no other than its own version of libsystemd-shared, a package of its own: where
 # systemd is installed, the installed one is run.
 installed systemd || daemons+=(systemd)
@@ -61,8 +66,7 @@ for tool in "${tools[@]}"; do
     installed "$tool" || absent+=("$tool")
 done
 if ((EUID == 0 && ${#absent[@]})); then
-    DEBIAN_FRONTEND=noninteractive apt-get install --yes -qq --no-install-recommends \
-        "${absent[@]}" && absent=()
+    csrc/apt-get.sh install --yes -qq --no-install-recommends "${absent[@]}" && absent=()
 fi
 missing+=("${absent[@]}")
 

@@ -46,7 +46,7 @@ class _Log:
         self._thread = threading.Thread(target=self._read, name=f"reader of {path}", daemon=True)
         self._thread.start()
 
-    def receive(self, timeout: float = 5) -> bytes:
+    def receive(self, timeout: float = 30) -> bytes:
         """Return the oldest message not yet received; TimeoutError after `timeout` seconds."""
         try:
             message = self._messages.get(timeout=timeout)

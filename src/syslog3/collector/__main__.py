@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import signal
 import ssl
 import sys
 from typing import TYPE_CHECKING
 
 from .api import Collector
+from .default_place import DEFAULT_PORT, DEV_LOG, default_place
 from .framing import FRAMINGS
+from .listen import HIGHEST_PORT
 from .show import json_line, one_line, printable
 
 if TYPE_CHECKING:
@@ -19,8 +22,8 @@ if TYPE_CHECKING:
     from .listen import Address, Endpoint
     from .message import Message
 
-DEV_LOG = "/dev/log"
-DEFAULT_PORT = 5514
+#: [HOST]:PORT, HOST:PORT, PORT
+_ENDPOINT = re.compile(r"(?:(?:\[([^][]+)\]|([^][]+)):)?([0-9]{1,5})")
 
 _ENDINGS = (signal.SIGINT, signal.SIGTERM)
 
@@ -32,8 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     options = parser.parse_args(arguments)
-    if options.tls is not None and options.cert is None:
-        parser.error("--tls needs --cert FILE, and --key FILE where the key is not in it")
+    _check_tls(parser, options)
     _hold_endings()
     try:
         with _collector(options) as collector:
@@ -44,27 +46,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except (OSError, ValueError) as error:
-        print(f"syslog3.collector: {error}", file=sys.stderr)
+        _say(str(error))
         return 1
     return 0
 
 
 def endpoint(text: str) -> Endpoint:
-    """Return "PORT", "HOST:PORT" or "[HOST]:PORT" as `Collector` takes it, or raise ValueError."""
-    host, _, port = text.rpartition(":")
-    if host.startswith("[") and host.endswith("]"):
-        host = host[1:-1]
-    return (host, int(port)) if host else int(port)
+    """Return "PORT", "HOST:PORT" or "[HOST]:PORT" as `Collector` takes it.
 
-
-def default_places(dev_log: str = DEV_LOG) -> dict[str, str | Endpoint]:
-    """Return where to listen when nothing was asked for: /dev/log for root, unless it is taken.
-
-    A file at /dev/log counts as taken even if nobody listens there: it is not ours to remove.
+    Raises argparse.ArgumentTypeError for anything else, and for a number that no port has.
     """
-    if os.geteuid() == 0 and not os.path.lexists(dev_log):
-        return {"unix": dev_log}
-    return {"udp": DEFAULT_PORT}
+    match = _ENDPOINT.fullmatch(text)
+    if match is None or int(match[3]) > HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not PORT, HOST:PORT or [HOST]:PORT, with a port from 0 to {HIGHEST_PORT}"
+        )
+    host, port = match[1] or match[2], int(match[3])
+    return (host, port) if host else port
+
+
+_ENDPOINT_HELP = {
+    "udp": "datagrams, one message each (RFC 5426)",
+    "tcp": "connections (RFC 6587)",
+    "tls": "connections inside TLS (RFC 5425); needs --cert",
+}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -72,24 +77,38 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m syslog3.collector",
         description="Print the syslog messages that arrive, one a line, until SIGINT or SIGTERM.",
         epilog=f"Without an address: {DEV_LOG} where that is free and you are root, "
-        f"else UDP on 127.0.0.1 port {DEFAULT_PORT}. Port 0 is any free one.",
+        f"else UDP on 127.0.0.1 port {DEFAULT_PORT}, after a word on why. A socket at {DEV_LOG} "
+        "that nobody listens behind (its program was killed) is replaced; a symbolic link, "
+        "or a socket that somebody listens on, never. HOST is 127.0.0.1 where none is given, "
+        "an IPv6 address in brackets; port 0 is any free one.",
     )
     parser.add_argument("--unix", metavar="PATH", help="datagram socket, as /dev/log is on Linux")
     parser.add_argument("--unix-stream", metavar="PATH", help="stream socket")
-    for name in ("udp", "tcp", "tls"):
-        parser.add_argument(f"--{name}", metavar="[HOST:]PORT", type=endpoint)
-    parser.add_argument("--cert", metavar="FILE", help="TLS certificate chain, PEM")
+    for name, help in _ENDPOINT_HELP.items():
+        parser.add_argument(f"--{name}", metavar="[HOST:]PORT", type=endpoint, help=help)
+    parser.add_argument("--cert", metavar="FILE", help="certificate chain for --tls, PEM")
     parser.add_argument("--key", metavar="FILE", help="its private key, PEM")
     parser.add_argument("--framing", choices=FRAMINGS, default="auto", help="of the streams")
     parser.add_argument("--json", action="store_true", help="one JSON object a line, all fields")
     return parser
 
 
+def _check_tls(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if options.tls is not None and options.cert is None:
+        parser.error("--tls needs --cert FILE, and --key FILE where the key is not in it")
+    for name in ("cert", "key"):
+        if options.tls is None and getattr(options, name) is not None:
+            parser.error(f"--{name} is for TLS only: give --tls [HOST:]PORT as well")
+
+
 def _collector(options: argparse.Namespace) -> Collector:
     names = ("unix", "unix_stream", "udp", "tcp", "tls")
     places = {name: getattr(options, name) for name in names}
     if all(place is None for place in places.values()):
-        places.update(default_places())
+        place = default_place()
+        places.update(place.keyword)
+        if place.notice:
+            _say(place.notice)
     context = None if options.tls is None else _ssl_context(options.cert, options.key)
     return Collector(**places, ssl_context=context, framing=options.framing)
 
@@ -107,12 +126,16 @@ def _ssl_context(cert: str, key: str | None) -> ssl.SSLContext:
 
 def _announce(collector: Collector) -> None:
     places = ", ".join(f"{name} {_text(at)}" for name, at in collector.addresses.items())
-    print(f"syslog3.collector: listening on {places}", file=sys.stderr, flush=True)
+    _say(f"listening on {places}")
+
+
+def _say(text: str) -> None:
+    print(f"syslog3.collector: {printable(text)}", file=sys.stderr, flush=True)
 
 
 def _text(address: str | Address) -> str:
     if isinstance(address, str):
-        return printable(address)
+        return address
     host, port = address
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
@@ -139,7 +162,7 @@ def _print_until_ended(collector: Collector, show: Callable[[Message], str]) -> 
         collector.close()
         _print(collector, show)
     for complaint in collector.complaints:
-        print(f"syslog3.collector: {printable(complaint)}", file=sys.stderr)
+        _say(complaint)
 
 
 def _print(collector: Collector, show: Callable[[Message], str]) -> None:

@@ -12,7 +12,7 @@ Address = tuple[str, int]
 Endpoint = Union[int, Address]
 
 LOOPBACK = "127.0.0.1"
-_HIGHEST_PORT = 65535
+HIGHEST_PORT = 65535
 
 # Held at once while a test's own work keeps the collector's thread from reading.
 _RECEIVE_BUFFER = 8 << 20  # bytes
@@ -54,8 +54,8 @@ def inet_socket(endpoint: Endpoint, kind: int) -> socket.socket:
     """
     host, port = (LOOPBACK, endpoint) if isinstance(endpoint, int) else endpoint
     name = f"{host} port {port}"
-    if not 0 <= port <= _HIGHEST_PORT:  # getaddrinfo(3) of glibc takes it modulo 65536
-        raise ValueError(f"invalid port: {port} (0 to {_HIGHEST_PORT})")
+    if not 0 <= port <= HIGHEST_PORT:  # getaddrinfo(3) of glibc takes it modulo 65536
+        raise ValueError(f"invalid port: {port} (0 to {HIGHEST_PORT})")
     try:
         found = socket.getaddrinfo(host, port, type=kind, flags=socket.AI_PASSIVE)
     except socket.gaierror as error:

@@ -162,7 +162,7 @@ class Daemon:
         self._records.extend(self.new_records())
         return list(self._records)
 
-    def wait(self, n: int = 1, timeout: float = 10) -> list[Record]:
+    def wait(self, n: int = 1, timeout: float = 60) -> list[Record]:
         """Return the records once there are `n`; AssertionError after `timeout` seconds."""
 
         def enough() -> bool:
