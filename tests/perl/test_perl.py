@@ -227,6 +227,25 @@ def test_everything_is_exported() -> None:
     assert names["LOG_RAS"] == names["LOG_AUTH"]
 
 
+@pytest.mark.parametrize("beyond", [10**400, -(10**400), 10**5000], ids=["400", "-400", "5000"])
+def test_numbers_beyond_all_others(beyond: int, unix: DatagramLog) -> None:
+    """Perl's are infinite then."""
+    infinite = "-Inf" if beyond < 0 else "Inf"
+    with pytest.raises(ValueError, match=r"syslog: invalid level/facility"):
+        perl.syslog(beyond, "text")
+    perl.syslog("info", "%s %f %d", beyond, beyond, "1")
+    assert text(unix.receive()) == f"{infinite} {infinite} 1\n\0".encode()
+    with pytest.raises(ValueError, match="Integer overflow in format string"):
+        perl.syslog("info", "%*d", beyond, 1)
+    assert perl.LOG_PRI(beyond) in range(8)
+
+
+@pytest.mark.parametrize("timeout", [float("inf"), float("nan"), 10**400, 1e300])
+def test_a_timeout_that_no_call_can_wait(timeout: float) -> None:
+    with pytest.raises(ValueError, match=r"setlogsock\(\): invalid timeout: .*seconds"):
+        perl.setlogsock("unix", "/dev/log", timeout)
+
+
 def test_the_default_clock_is_the_systems() -> None:
     assert perl.clock is time.time
 

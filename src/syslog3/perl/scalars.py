@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from typing import SupportsFloat, Union
 
 Number = Union[int, float]
@@ -31,10 +32,9 @@ def text(value: object) -> str:
         return value
     if isinstance(value, (bytes, bytearray)):
         return value.decode("utf-8", "surrogateescape")
-    if isinstance(value, int):
-        return f"{value:d}"
-    if isinstance(value, float):
-        return _float_text(value)
+    if isinstance(value, (int, float)):
+        found = number(value)
+        return f"{found:d}" if isinstance(found, int) else _float_text(found)
     return str(value)
 
 
@@ -52,8 +52,14 @@ def truth(value: object) -> bool:
 
 
 def number(value: object) -> Number:
-    """Return ``value`` as a number; of text, the number that it begins with, or else 0."""
-    if isinstance(value, (int, float)):
+    """Return ``value`` as a number; of text, the number that it begins with, or else 0.
+
+    What is beyond all floats is infinite.
+    """
+    if isinstance(value, int):
+        is_beyond = value.bit_length() > sys.float_info.max_exp
+        return math.copysign(math.inf, 1 if value > 0 else -1) if is_beyond else int(value)
+    if isinstance(value, float):
         return value
     if isinstance(value, SupportsFloat):
         return float(value)
@@ -68,6 +74,8 @@ def number(value: object) -> Number:
 def integer(value: object) -> int:
     """Return ``value`` as a number without its fraction; what is beyond all numbers as 64 bits."""
     found = number(value)
+    if isinstance(found, int):
+        return found
     if math.isnan(found):
         return 0
     if math.isinf(found):

@@ -47,6 +47,10 @@ class _Spec(NamedTuple):
     letter: str
 
 
+#: The largest width and precision that Perl takes: C's int.
+_LARGEST_SIZE = 2**31 - 1
+
+
 def insert_error(format: str, error: str) -> str:
     """Return ``format`` with each ``%m`` as ``error``, unless its ``%`` is the half of a ``%%``."""
     return re.sub(r"(?<!%)((?:%%)*)%m", lambda found: found.group(1) + error, format)
@@ -107,9 +111,12 @@ def _spec(found: re.Match[str], arguments: Iterable[object]) -> _Spec:
 
 
 def _size(given: str | None, arguments: Iterable[object]) -> int | None:
-    if given == "*":
-        return integer(next(iter(arguments), None))
-    return None if given is None else int(given or 0)
+    if given is None:
+        return None
+    size = integer(next(iter(arguments), None)) if given == "*" else int(given or 0)
+    if abs(size) > _LARGEST_SIZE:
+        raise ValueError(f"Integer overflow in format string: {size} (allowed: {_LARGEST_SIZE})")
+    return size
 
 
 def _pad(sign: str, digits: str, spec: _Spec) -> str:

@@ -58,6 +58,10 @@ class Request:
     is_positional: bool = True
 
 
+#: Seconds that poll(2) can wait, which takes milliseconds as an int.
+_LONGEST = 2e6
+
+
 @dataclass
 class Target:
     """Where to connect to. None: the mechanism decides."""
@@ -89,7 +93,7 @@ class Target:
         if request.host is not None:
             self.host = request.host
         if request.timeout is not None:
-            self.timeout = float(number(request.timeout))
+            self.timeout = _timeout(request.timeout)
         if request.port is not None:
             self.port = request.port
 
@@ -210,6 +214,15 @@ def _mode(path: str) -> int:
         return os.stat(octets(path)).st_mode
     except (OSError, ValueError):
         return 0
+
+
+def _timeout(given: object) -> float:
+    seconds = float(number(given))
+    if not seconds <= _LONGEST:  # which no NaN is, either
+        raise ValueError(
+            f"setlogsock(): invalid timeout: {text(given)} (allowed: seconds, {_LONGEST:g} at most)"
+        )
+    return seconds
 
 
 def _first(paths: Sequence[str], test: Callable[[str], bool] = lambda path: True) -> str | None:
