@@ -42,17 +42,14 @@ struct syslog3_wire {
 	struct syslog3_buffer bytes;
 	unsigned generation;
 
-	/* What follows the PRI, as it is in this second and this process. */
+	/* What follows the PRI, as it is in this second. */
 	struct syslog3_buffer header;
 	bool has_header;
-	unsigned header_generation;
 	time_t second;
 };
 
 static syslog3_text_find *finder(int format, int framing)
 {
-	if (format == SYSLOG3_JOURNAL || format == SYSLOG3_RAW)
-		return syslog3_text_find_none;
 	if (format == SYSLOG3_CONSOLE)
 		return syslog3_text_find_control;
 	switch (framing) {
@@ -125,7 +122,7 @@ struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int faci
 	wire->generation = syslog3_process_generation();
 	wire->format = format;
 	wire->framing = format == SYSLOG3_JOURNAL ? SYSLOG3_DATAGRAM : framing;
-	wire->with_pid = pid || format == SYSLOG3_RFC5424;
+	wire->with_pid = pid;
 	wire->facility = facility & LOG_FACMASK;
 	wire->find_escaped = finder(format, framing);
 	if (!fill(wire, ident, hostname)) {
@@ -281,14 +278,12 @@ static void write_header(struct syslog3_wire *wire, time_t second)
 		break;
 	}
 	wire->second = second;
-	wire->header_generation = syslog3_process_generation();
 	wire->has_header = true;
 }
 
 static bool has_header_of(const struct syslog3_wire *wire, time_t second)
 {
-	return wire->has_header && wire->second == second
-		&& wire->header_generation == syslog3_process_generation();
+	return wire->has_header && wire->second == second;
 }
 
 static void set_microseconds(char *digits, long microseconds)

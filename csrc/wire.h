@@ -33,8 +33,7 @@ struct syslog3_message {
 	size_t structured_data_length;
 };
 
-/* For one thread at a time. A child process may go on with its parent's, from a clear on; each
- * message says which process it is from. */
+/* For one thread at a time, of the process that made it, whose messages say which process that is. */
 struct syslog3_wire;
 
 /* `pid`: whether each message says which process it is from (RFC 5424 always does). `facility` is

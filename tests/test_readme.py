@@ -11,13 +11,17 @@ from pathlib import Path
 import pytest
 
 from support.dev_log import DatagramLog
+from support.show import as_in_a_file
 
 README = Path(__file__).parents[1] / "README.md"
 
 
-def run_examples() -> None:
+def run_examples() -> int:
+    """Run them; return the process's number."""
     examples = re.findall(r"^```python\n(.*?)^```", README.read_text(), re.DOTALL | re.MULTILINE)
-    subprocess.run([sys.executable, "-c", "\n".join(examples)], check=True)
+    with subprocess.Popen([sys.executable, "-c", "\n".join(examples)]) as process:
+        assert process.wait(30) == 0
+    return process.pid
 
 
 def test_examples_where_no_daemon_is(private: None) -> None:
@@ -25,22 +29,22 @@ def test_examples_where_no_daemon_is(private: None) -> None:
 
 
 def test_examples(dev_log: DatagramLog) -> None:
-    run_examples()
-    texts = [datagram.decode().partition(": ")[2] for datagram in dev_log.drain()]
-    assert texts == [
-        "queue at 93%",
-        "card 4711 declined",
-        "card 4712 declined",
-        "queue at 93%",
-        "no such card",
-        "/no/such/file: No such file or directory",
-        "sda: No space left on device",
-        "started",
-        "/no/such/file: No such file or directory",
-        "queue at 93%",
-        "one line",
-        "and another",
-        'ID47 [job@32473 rows="93" name="a\\]b"] done',
+    pid = run_examples()
+    billing, job = f"billing[{pid}]", f"job[{pid}]"
+    assert [as_in_a_file(datagram) for datagram in dev_log.drain()] == [
+        f"mail.warning {billing}: queue at 93%",
+        f"local0.err {billing}: card 4711 declined",
+        f"local3.warning {billing}: card 4712 declined",
+        f"mail.warning {billing}: queue at 93%",
+        f"local0.err {billing}: no such card",
+        f"local0.err {billing}: /no/such/file: No such file or directory",
+        f"local0.err {billing}: sda: No space left on device",
+        f"daemon.info {job}: started",
+        f"daemon.err {job}: /no/such/file: No such file or directory",
+        f"mail.warning {job}: queue at 93%",
+        f"daemon.info {job}: one line",
+        f"daemon.info {job}: and another",
+        'user.notice job: ID47 [job@32473 rows="93" name="a\\]b"] done',
     ]
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import syslog3
+from syslog3.arguments import priority as module
 from syslog3.arguments.priority import (
     FACILITIES,
     LEVELS,
@@ -16,6 +17,12 @@ from syslog3.arguments.priority import (
     parse_options,
     parse_priority,
 )
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test begins without what others have had parsed."""
+    monkeypatch.setattr(module, "_parsed", {})
 
 
 def test_names_have_the_header_s_numbers() -> None:
@@ -41,8 +48,17 @@ def test_names_have_the_header_s_numbers() -> None:
         ("security|err", syslog3.LOG_SECURITY | syslog.LOG_ERR),
     ],
 )
-def test_priority(text: str, priority: int) -> None:
+def test_priority(text: str, priority: int, monkeypatch: pytest.MonkeyPatch) -> None:
     assert parse_priority(text) == priority
+    monkeypatch.delattr(module, "_words")  # what was parsed once is known
+    assert parse_priority(text) == priority
+
+
+def test_what_is_parsed_is_remembered_within_bounds() -> None:
+    texts = [f"mail{' ' * number}|info" for number in range(1100)]
+    for _ in range(2):
+        assert {*map(parse_priority, texts)} == {syslog.LOG_MAIL | syslog.LOG_INFO}
+    assert len(module._parsed) == 1000
 
 
 @pytest.mark.parametrize(
@@ -62,11 +78,12 @@ def test_priority(text: str, priority: int) -> None:
     ],
 )
 def test_what_is_no_priority_is_named_in_sys_syslog_s_words(text: str, error: str) -> None:
-    with pytest.raises(ValueError) as raised:
-        parse_priority(text)
-    words, _, allowed = str(raised.value).partition(" (")
-    assert words == error
-    assert allowed.startswith(("levels: emerg, alert, ", f"in {text!r}"))
+    for _again in range(2):
+        with pytest.raises(ValueError) as raised:
+            parse_priority(text)
+        words, _, allowed = str(raised.value).partition(" (")
+        assert words == error
+        assert allowed.startswith(("levels: emerg, alert, ", f"in {text!r}"))
 
 
 @given(

@@ -114,11 +114,15 @@ def test_sys_syslogs_second_message_may_have_several_lines():
 
 
 def test_a_number_that_counts_nothing_begins_a_line():
-    assert Deframer().feed(b"2024-01-01\n12345678901 x\n0 x\n") == [
-        b"2024-01-01",
-        b"12345678901 x",
-        b"0 x",
-    ]
+    lines = [b"2024-01-01", b"1234567890 x", b"12345678901 x", b"0 x", b"012 x", b"12x"]
+    assert Deframer().feed(b"\n".join(lines) + b"\n") == lines
+
+
+def test_a_count_has_nine_digits_at_most():
+    deframer = Deframer()
+    assert deframer.feed(b"123456789 x\n") == []  # the rest is on its way
+    assert deframer.close() == [b"x\n"]
+    assert Deframer("octet").feed(b"1234567890 x") == []
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,18 @@
 /* The channel on real sockets, pipes and files: `channel_test` runs all tests, `channel_test NAME...`
- * some. Links with -Wl,--wrap=malloc -Wl,--wrap=calloc, so that memory can be made short. */
+ * some. Links with -Wl,--wrap=NAME for malloc and calloc, so that memory can be made short; send, whose
+ * ENOBUFS no socket of Linux gives at will; and pthread_cond_timedwait, to hold up a thread there. */
 #include "channel.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <pthread.h>
+#include <sched.h>
+#include <semaphore.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -85,6 +89,9 @@ static struct stopwatch start_stopwatch(void)
 {
 	return (struct stopwatch){.began = now_ms(), .queued = queued_ms()};
 }
+
+/* The most bytes that malloc() was asked for at once. */
+static atomic_size_t largest_allocation;
 
 /* A pair of descriptors with a channel on one of them */
 
@@ -261,6 +268,7 @@ static void test_arguments(void)
 	CHECK(!syslog3_wire_new(6, 0, 0, 0, "", "") && errno == EINVAL);
 	CHECK(!syslog3_wire_new(0, 5, 0, 0, "", "") && errno == EINVAL);
 	CHECK(!syslog3_wire_new(-1, 0, 0, 0, "", "") && errno == EINVAL);
+	CHECK(!syslog3_wire_new(0, -1, 0, 0, "", "") && errno == EINVAL);
 	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RFC5424, SYSLOG3_LF, 0, 0, NULL, NULL);
 	CHECK_EQUAL(syslog3_wire_append(wire, 0, NULL, 1, NULL, NULL, 0), EINVAL);
 	CHECK_EQUAL(syslog3_wire_append(wire, 0, NULL, 0, NULL, NULL, 1), EINVAL);
@@ -270,6 +278,101 @@ static void test_arguments(void)
 	syslog3_wire_free(wire);
 	syslog3_wire_free(NULL);
 	syslog3_channel_free(NULL);
+}
+
+static const char *wire_text(struct syslog3_wire *wire)
+{
+	static char text[1 << 12];
+	size_t length = syslog3_wire_length(wire);
+	CHECK(length < sizeof text);
+	memcpy(text, syslog3_wire_bytes(wire), length);
+	text[length] = '\0';
+	return text;
+}
+
+static void test_journal_without_text(void)
+{
+	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_JOURNAL, 0, 0, 0, "i", "");
+	CHECK_EQUAL(syslog3_wire_append(wire, LOG_INFO, NULL, 0, NULL, NULL, 0), 0);
+	CHECK(strstr(wire_text(wire), "\nMESSAGE=\n"));
+	syslog3_wire_free(wire);
+}
+
+/* RFC 5424 section 6, and what a tag may have. */
+static void test_limits_of_fields(void)
+{
+	char *name = text_of('n', 300), fields[3][301], tag[301];
+	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RFC5424, SYSLOG3_LF, 0, 0, name, name);
+	CHECK_EQUAL(syslog3_wire_append(wire, LOG_INFO, "text", 4, name, NULL, 0), 0);
+	CHECK_EQUAL(sscanf(wire_text(wire), "%*s %*s %300s %300s %*s %300s - text", fields[0],
+		fields[1], fields[2]), 3);
+	CHECK(strlen(fields[0]) == 255 && strlen(fields[1]) == 48 && strlen(fields[2]) == 32);
+	syslog3_wire_free(wire);
+	wire = syslog3_wire_new(SYSLOG3_RFC3164_HOST, SYSLOG3_LF, 0, 0, name, name);
+	CHECK_EQUAL(syslog3_wire_append(wire, LOG_INFO, "text", 4, NULL, NULL, 0), 0);
+	CHECK_EQUAL(sscanf(wire_text(wire), "%*s %*s %*s %300s %300[^:]: text", fields[0], tag), 2);
+	CHECK(strlen(fields[0]) == 255 && strlen(tag) == 255);
+	syslog3_wire_free(wire);
+	free(name);
+}
+
+static bool appends_within(struct syslog3_wire *wire, const struct syslog3_message *message,
+	size_t limit)
+{
+	syslog3_wire_clear(wire);
+	int error = syslog3_wire_append_within(wire, message, limit);
+	CHECK(!error || error == EMSGSIZE);
+	CHECK(syslog3_wire_length(wire) <= limit && (!error || !syslog3_wire_length(wire)));
+	return !error;
+}
+
+/* Whoever has more room gets no less: first the header alone, then the structured data, then text. */
+static void test_room_for_structured_data(void)
+{
+	static const char data[] = "[a@1 key=\"a value that is quite long, as such things go\"]";
+	static const char text[] = "\xc3\xa4\xc3\xb6\xc3\xbc \xc3\xa4\xc3\xb6\xc3\xbc \xc3\xa4\xc3\xb6\xc3\xbc";
+	struct syslog3_message message = {LOG_INFO, text, strlen(text), NULL, data, strlen(data)};
+	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RFC5424, 0, 0, 0, "i", "h");
+	bool fitted = false, in_place = false;
+	for (size_t limit = 1; limit < 300; limit++) {
+		bool fits = appends_within(wire, &message, limit);
+		CHECK(fits || !fitted);
+		fitted = fits;
+		if (!fits)
+			continue;
+		const char *found = strstr(wire_text(wire), data);
+		CHECK(found || !in_place);
+		if (found && !in_place) {
+			CHECK(!strcmp(found + strlen(data), " \xEF\xBB\xBF[truncated]"));
+			CHECK_EQUAL(syslog3_wire_length(wire), limit);
+		}
+		in_place = found;
+	}
+	CHECK(in_place && ends_with(wire_text(wire), syslog3_wire_length(wire), text));
+	syslog3_wire_free(wire);
+}
+
+/* The count of a shortened message is its own, which has fewer digits than the whole one's. */
+static void test_room_for_an_octet_count(void)
+{
+	char *text = text_of('x', 100000);
+	struct syslog3_message message = {LOG_INFO, text, 100000, NULL, NULL, 0};
+	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RFC5424, SYSLOG3_OCTET, 0, 0, "i", "h");
+	CHECK(appends_within(wire, &message, 300) && syslog3_wire_length(wire) == 300);
+	CHECK(!strncmp(wire_text(wire), "296 <6>1 ", 9));
+	syslog3_wire_free(wire);
+	free(text);
+}
+
+static void test_enough(void)
+{
+	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RAW, SYSLOG3_LF, 0, 0, "i", "h");
+	const uint32_t lengths[] = {3, 3, 3};
+	size_t appended;
+	CHECK_EQUAL(syslog3_wire_append_many(wire, 0, "onetwosix", lengths, 3, 4, SIZE_MAX, NULL,
+		&appended), 0);
+	CHECK(appended == 1 && !strcmp(wire_text(wire), "one\n"));
+	syslog3_wire_free(wire);
 }
 
 static void test_datagram(void)
@@ -651,6 +754,40 @@ static void test_pending_on_another_channel(void)
 	free(text);
 }
 
+/* What was begun is on its way, too, however often its rest was tried: it is not the small ones. */
+static void test_unacknowledged_pending(void)
+{
+#ifdef __linux__
+	enum { LARGE = 8 << 20 };
+	char *text = text_of('1', LARGE);
+	for (int flushes = 0; flushes < 2; flushes++) {
+		struct line line = tcp_line(4096);
+		int size = 4096;
+		CHECK(!setsockopt(line.ours, SOL_SOCKET, SO_SNDBUF, &size, sizeof size));
+		for (int i = 0; i < 100; i++)
+			CHECK_EQUAL(send_text(&line, "small", LONG_TIME), 0);
+		char bytes[600];
+		CHECK_EQUAL(recv(line.theirs, bytes, sizeof bytes, MSG_WAITALL), sizeof bytes);
+		size = 1 << 17;
+		if (!flushes)
+			CHECK(!setsockopt(line.ours, SOL_SOCKET, SO_SNDBUF, &size, sizeof size));
+		CHECK_EQUAL(send_text(&line, text, 0), 0);
+		CHECK(!setsockopt(line.ours, SOL_SOCKET, SO_SNDBUF, &size, sizeof size));
+		CHECK_EQUAL(syslog3_channel_flush(line.channel, 0), ETIMEDOUT);
+		close(line.theirs);
+		line.theirs = -1;
+		int error = send_text(&line, "2", LONG_TIME);
+		CHECK(error == EPIPE || error == ECONNRESET);
+		struct syslog3_remains remains;
+		CHECK_EQUAL(syslog3_channel_give_up(line.channel, error, LONG_TIME, &remains), 0);
+		settle(line.channel);
+		CHECK(syslog3_counter_lost(line.counter) < 50); /* none, once the peer has said so */
+		close_line(&line);
+	}
+	free(text);
+#endif
+}
+
 static void test_counter(void)
 {
 	struct line line = tcp_line(0);
@@ -768,11 +905,18 @@ static void test_tcp_gives_up(void)
 	struct line line = tcp_line(4096);
 	struct many many = numbered(400000);
 	unsigned timeout_ms = 200;
+	size_t sent;
 	send_until_full(&line, &many);
 	CHECK(!setsockopt(line.ours, IPPROTO_TCP, TCP_USER_TIMEOUT, &timeout_ms, sizeof timeout_ms));
 	struct pollfd lost = {.fd = line.ours};
 	CHECK(poll(&lost, 1, LONG_TIME / 1000) == 1 && lost.revents & POLLERR);
 	CHECK_EQUAL(syslog3_channel_flush(line.channel, LONG_TIME), ECONNABORTED);
+	close_line(&line);
+
+	line = tcp_line(4096); /* while a call waits for room */
+	CHECK(!setsockopt(line.ours, IPPROTO_TCP, TCP_USER_TIMEOUT, &timeout_ms, sizeof timeout_ms));
+	CHECK_EQUAL(send_many(&line, &many, LONG_TIME, &sent), ECONNABORTED);
+	CHECK(0 < sent && sent < many.count);
 	close_line(&line);
 	free_many(&many);
 #endif
@@ -819,6 +963,20 @@ static void test_pipe_reader_gone(void)
 	sigpending(&pending);
 	pthread_sigmask(SIG_SETMASK, NULL, &mask);
 	CHECK(!sigismember(&pending, SIGPIPE) && !sigismember(&mask, SIGPIPE));
+
+	/* The program's own, which waits until it looks for it. */
+	sigset_t sigpipe;
+	sigemptyset(&sigpipe);
+	sigaddset(&sigpipe, SIGPIPE);
+	pthread_sigmask(SIG_BLOCK, &sigpipe, NULL);
+	raise(SIGPIPE);
+	CHECK_EQUAL(send_text(&line, "1", LONG_TIME), EPIPE);
+	sigpending(&pending);
+	pthread_sigmask(SIG_SETMASK, NULL, &mask);
+	CHECK(sigismember(&pending, SIGPIPE) && sigismember(&mask, SIGPIPE));
+	CHECK(!sigwait(&sigpipe, &(int){0}));
+	pthread_sigmask(SIG_UNBLOCK, &sigpipe, NULL);
+
 	signal(SIGPIPE, SIG_IGN);
 	CHECK_EQUAL(send_text(&line, "1", LONG_TIME), EPIPE);
 	close_line(&line);
@@ -886,6 +1044,11 @@ static void test_flight(void)
 	CHECK(syslog3_flight_make_room(&flight, 1, 0));
 	syslog3_flight_extend(&flight, 5);
 	CHECK_EQUAL(syslog3_flight_messages(&flight, 5), 1);
+	CHECK(syslog3_flight_make_room(&flight, 10, 0));
+	size_t room = flight.lengths.size;
+	for (int i = 0; i < 1000 && syslog3_flight_has_room(&flight, 1); i++)
+		syslog3_flight_add(&flight, 1);
+	CHECK_EQUAL(flight.lengths.size, room); /* what is said to have room needs no more memory */
 	syslog3_flight_free(&flight);
 }
 
@@ -899,10 +1062,13 @@ static void test_acknowledged(void)
 	pthread_t thread;
 	size_t sent;
 	CHECK(!pthread_create(&thread, NULL, read_all, &reader));
-	for (int i = 0; i < 100; i++)
+	largest_allocation = 0;
+	for (int i = 0; i < 20; i++) {
 		CHECK_EQUAL(send_many(&line, &many, LONG_TIME, &sent), 0);
-	while (syslog3_unacknowledged(line.ours) > 0)
-		poll(NULL, 0, 1);
+		while (syslog3_unacknowledged(line.ours) > 0)
+			poll(NULL, 0, 1);
+	}
+	CHECK(largest_allocation < 10 * many.count * sizeof(size_t));
 	CHECK_EQUAL(syslog3_channel_shut_down(line.channel, "", 0, LONG_TIME), 0);
 	settle(line.channel);
 	CHECK_EQUAL(syslog3_counter_lost(line.counter), 0);
@@ -993,6 +1159,59 @@ static void test_descriptor_taken_while_waiting(void)
 	fclose(file);
 }
 
+/* ENOBUFS: no room in a queue for which one can't wait */
+
+static struct {
+	long refusals;     /* the first calls of send() that fail */
+	int taker, number; /* what takes which number meanwhile, unless it is 0 */
+} no_buffers;
+
+ssize_t __real_send(int fd, const void *bytes, size_t length, int flags);
+ssize_t __wrap_send(int fd, const void *bytes, size_t length, int flags);
+
+ssize_t __wrap_send(int fd, const void *bytes, size_t length, int flags)
+{
+	if (!no_buffers.refusals)
+		return __real_send(fd, bytes, length, flags);
+	no_buffers.refusals--;
+	if (no_buffers.taker)
+		CHECK(dup2(no_buffers.taker, no_buffers.number) == no_buffers.number);
+	errno = ENOBUFS;
+	return -1;
+}
+
+static void test_no_buffers(void)
+{
+	char bytes[16];
+	struct line line = udp_line(SYSLOG3_RAW);
+	no_buffers.refusals = 3;
+	CHECK_EQUAL(send_text(&line, "1", LONG_TIME), 0);
+	CHECK_EQUAL(no_buffers.refusals, 0);
+	CHECK_EQUAL(receive(&line, bytes, sizeof bytes), 1);
+	no_buffers.refusals = LONG_MAX;
+	struct stopwatch stopwatch = start_stopwatch();
+	CHECK_EQUAL(send_text(&line, "2", 100 * MS), ETIMEDOUT);
+	check_in_time(&stopwatch, 100);
+	no_buffers.refusals = 0;
+	close_line(&line);
+}
+
+static void test_descriptor_taken_without_buffers(void)
+{
+	char bytes[16];
+	struct line line = udp_line(SYSLOG3_RAW), other = udp_line(SYSLOG3_RAW);
+	no_buffers.refusals = 1;
+	no_buffers.taker = other.ours;
+	no_buffers.number = line.ours;
+	CHECK_EQUAL(send_text(&line, "not for others", LONG_TIME), EBADF);
+	no_buffers.taker = 0;
+	CHECK_EQUAL(drain(other.theirs, bytes, sizeof bytes), 0);
+	int number = line.ours;
+	close_line(&line);
+	CHECK(!close(number));
+	close_line(&other);
+}
+
 /* Threads */
 
 enum { THREADS = 8, MESSAGES = 500 };
@@ -1059,6 +1278,132 @@ static void test_turn(void)
 	}
 	check_in_time(&stopwatch, 0);
 	syslog3_turn_destroy(&turn);
+}
+
+/* Threads that wait for a turn look whether it is free no sooner than one of them is told to. */
+static struct {
+	atomic_bool are_held_up;
+	sem_t looked; /* one waits (again), or has the turn */
+	sem_t may_look;
+	atomic_int took;
+} waiters;
+
+int __real_pthread_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *lock,
+	const struct timespec *until);
+int __wrap_pthread_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *lock,
+	const struct timespec *until);
+
+int __wrap_pthread_cond_timedwait(pthread_cond_t *condition, pthread_mutex_t *lock,
+	const struct timespec *until)
+{
+	if (!waiters.are_held_up)
+		return __real_pthread_cond_timedwait(condition, lock, until);
+	pthread_mutex_unlock(lock);
+	sem_post(&waiters.looked);
+	while (sem_wait(&waiters.may_look))
+		;
+	pthread_mutex_lock(lock);
+	return 0; /* as if woken up for nothing */
+}
+
+static void let_one_look(void)
+{
+	sem_post(&waiters.may_look);
+	while (sem_wait(&waiters.looked))
+		;
+}
+
+static int take_turn(struct syslog3_turn *turn, int64_t timeout)
+{
+	return syslog3_turn_take(turn, syslog3_deadline_after(timeout));
+}
+
+static void *wait_for_turn(void *turn)
+{
+	CHECK_EQUAL(take_turn(turn, LONG_TIME), 0);
+	waiters.took++;
+	sem_post(&waiters.looked);
+	return NULL;
+}
+
+static void start_two_waiters(struct syslog3_turn *turn, pthread_t threads[2])
+{
+	waiters.took = 0;
+	waiters.are_held_up = true;
+	for (int i = 0; i < 2; i++) {
+		CHECK(!pthread_create(&threads[i], NULL, wait_for_turn, turn));
+		while (sem_wait(&waiters.looked))
+			;
+	}
+}
+
+/* Whoever ends its turn and takes it again is always quicker than those who wait. */
+static void test_fair_turn(void)
+{
+	struct syslog3_turn turn;
+	pthread_t threads[2];
+	CHECK(!syslog3_turn_init(&turn) && !sem_init(&waiters.looked, 0, 0)
+		&& !sem_init(&waiters.may_look, 0, 0));
+	for (int round = 0; round < 3; round++) {
+		CHECK_EQUAL(take_turn(&turn, LONG_TIME), 0);
+		start_two_waiters(&turn, threads);
+		int error = 0;
+		for (int ends = 1; !error; ends++) {
+			CHECK(ends <= 16);
+			syslog3_turn_end(&turn);
+			error = take_turn(&turn, 0);
+			let_one_look();
+		}
+		CHECK_EQUAL(error, ETIMEDOUT);
+		CHECK_EQUAL(waiters.took, 1);
+		let_one_look(); /* which must not have it, too */
+		CHECK_EQUAL(waiters.took, 1);
+		waiters.are_held_up = false;
+		syslog3_turn_end(&turn);
+		let_one_look();
+		CHECK_EQUAL(waiters.took, 2);
+		CHECK(!pthread_join(threads[0], NULL) && !pthread_join(threads[1], NULL));
+		CHECK_EQUAL(take_turn(&turn, 0), ETIMEDOUT);
+		syslog3_turn_end(&turn);
+	}
+	sem_destroy(&waiters.looked);
+	sem_destroy(&waiters.may_look);
+	syslog3_turn_destroy(&turn);
+}
+
+enum { TURNS = 2000 };
+
+struct contended {
+	struct syslog3_turn turn;
+	atomic_bool is_taken;
+	long taken; /* not atomic: only whoever has the turn may touch it */
+};
+
+static void *take_turns(void *argument)
+{
+	struct contended *contended = argument;
+	for (int i = 0; i < TURNS; i++) {
+		CHECK_EQUAL(take_turn(&contended->turn, LONG_TIME), 0);
+		CHECK(!atomic_exchange(&contended->is_taken, true));
+		contended->taken++;
+		sched_yield(); /* so that others come meanwhile, and wait */
+		contended->is_taken = false;
+		syslog3_turn_end(&contended->turn);
+	}
+	return NULL;
+}
+
+static void test_turn_of_many_threads(void)
+{
+	struct contended contended = {.taken = 0};
+	pthread_t threads[THREADS];
+	CHECK(!syslog3_turn_init(&contended.turn));
+	for (int i = 0; i < THREADS; i++)
+		CHECK(!pthread_create(&threads[i], NULL, take_turns, &contended));
+	for (int i = 0; i < THREADS; i++)
+		pthread_join(threads[i], NULL);
+	CHECK_EQUAL(contended.taken, THREADS * TURNS);
+	syslog3_turn_destroy(&contended.turn);
 }
 
 static void test_waiting_for_a_turn(void)
@@ -1203,6 +1548,8 @@ static bool may_allocate(void)
 
 void *__wrap_malloc(size_t size)
 {
+	if (size > largest_allocation)
+		largest_allocation = size;
 	return may_allocate() ? __real_malloc(size) : NULL;
 }
 
@@ -1231,6 +1578,33 @@ static int send_with_memory_for(long allocations, const int pair[2], const char 
 	return error;
 }
 
+static void check_two_of(int fd, const char *text)
+{
+	static char bytes[1 << 13];
+	size_t length = 0;
+	ssize_t more;
+	while ((more = read(fd, bytes + length, sizeof bytes - 1 - length)) > 0)
+		length += (size_t)more;
+	bytes[length] = '\0';
+	const char *first = strstr(bytes, text);
+	CHECK(first && strstr(first + strlen(text), text));
+}
+
+static void test_short_memory_once(void)
+{
+	char *text = text_of('x', 1000);
+	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RAW, SYSLOG3_LF, 0, 0, "", "");
+	allocations_left = 0;
+	int error = syslog3_wire_append(wire, LOG_INFO, text, 1000, NULL, NULL, 0);
+	allocations_left = -1;
+	CHECK_EQUAL(error, ENOMEM);
+	CHECK_EQUAL(syslog3_wire_length(wire), 0);
+	CHECK_EQUAL(syslog3_wire_append(wire, LOG_INFO, text, 1000, NULL, NULL, 0), 0);
+	CHECK_EQUAL(syslog3_wire_length(wire), 1001);
+	syslog3_wire_free(wire);
+	free(text);
+}
+
 static void test_short_memory(void)
 {
 	char *text = text_of('x', 1000);
@@ -1242,6 +1616,9 @@ static void test_short_memory(void)
 		CHECK(!error || error == ENOMEM);
 		CHECK(allocations < 50);
 		close(copy);
+		syslog3_channel_close(line.channel);
+		if (!error)
+			check_two_of(line.theirs, text);
 		close_line(&line);
 	}
 	free(text);
@@ -1252,6 +1629,11 @@ static const struct {
 	void (*run)(void);
 } tests[] = {
 	{"arguments", test_arguments},
+	{"journal_without_text", test_journal_without_text},
+	{"limits_of_fields", test_limits_of_fields},
+	{"room_for_structured_data", test_room_for_structured_data},
+	{"room_for_an_octet_count", test_room_for_an_octet_count},
+	{"enough", test_enough},
 	{"datagram", test_datagram},
 	{"structured", test_structured},
 	{"file", test_file},
@@ -1264,6 +1646,7 @@ static const struct {
 	{"many_with_a_large_one", test_many_with_a_large_one},
 	{"partial_write", test_partial_write},
 	{"pending_on_another_channel", test_pending_on_another_channel},
+	{"unacknowledged_pending", test_unacknowledged_pending},
 	{"counter", test_counter},
 	{"shut_down", test_shut_down},
 	{"peer_that_only_reads", test_peer_that_only_reads},
@@ -1277,13 +1660,18 @@ static const struct {
 	{"acknowledged", test_acknowledged},
 	{"descriptor_taken", test_descriptor_taken},
 	{"descriptor_taken_while_waiting", test_descriptor_taken_while_waiting},
+	{"no_buffers", test_no_buffers},
+	{"descriptor_taken_without_buffers", test_descriptor_taken_without_buffers},
 	{"threads", test_threads},
 	{"turn", test_turn},
+	{"fair_turn", test_fair_turn},
+	{"turn_of_many_threads", test_turn_of_many_threads},
 	{"waiting_for_a_turn", test_waiting_for_a_turn},
 	{"fork", test_fork},
 	{"fork_while_sending", test_fork_while_sending},
 	{"forks_at_any_moment", test_forks_at_any_moment},
 	{"short_memory", test_short_memory},
+	{"short_memory_once", test_short_memory_once},
 };
 
 static bool is_wanted(const char *name, int argc, char **argv)

@@ -358,6 +358,7 @@ static void read_rfc5424_stamp(struct span stamp)
 	skip(&stamp, ":");
 	offset += sign * fixed_number(&stamp, 2);
 	CHECK(!left(&stamp) && 1 <= month && month <= 12);
+	CHECK(offset || sign > 0); /* RFC 3339 section 4.3: -00:00 is for a zone that is not known */
 	int64_t at = ((days(year, month, day) * 24 + hour) * 60 + minute - offset) * 60 + second;
 	at = at * 1000000 + microsecond;
 	CHECK((int64_t)before.tv_sec * 1000000 + before.tv_nsec / 1000 <= at);
@@ -774,10 +775,20 @@ static struct timespec take_time(struct span *input)
 	};
 }
 
+/* To the same second, a later one, or the one before: clocks are set, too. */
+static void set_clock(byte choice)
+{
+	if (choice % 8 < 3)
+		present.tv_sec += choice % 8 + 1;
+	else if (choice % 8 == 3 && present.tv_sec)
+		present.tv_sec--;
+}
+
 static char *take_string(struct span *input)
 {
 	byte drawn = take(input);
-	struct span taken = take_span(input, drawn < 0xF0 ? drawn % 40 : drawn);
+	/* Most are short, some beyond the longest tag. */
+	struct span taken = take_span(input, drawn < 0xF0 ? drawn % 40 : drawn + 20);
 	char *string = malloc(left(&taken) + 1);
 	CHECK(string);
 	for (size_t i = 0; i < left(&taken); i++)
@@ -840,8 +851,10 @@ static char *take_msgid(struct span *input)
 	case 0:
 		return strdup("0123456789abcdefABCDEF0123456789");
 	case 1:
+		return strdup("0123456789abcdefABCDEF0123456789-");
 	case 2:
 	case 3:
+	case 4:
 		return take_string(input);
 	}
 	return NULL;
@@ -876,6 +889,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (size_t i = 0; i < count; i++) {
 		given[i] = given[0];
 		take_message(&input, &given[i], i, i == count - 1);
+		set_clock(take(&input));
 		check_one(wire, &given[i]);
 		check_shortened(wire, &given[i], limit);
 	}
@@ -913,14 +927,16 @@ static const struct token tokens[] = {
 	{1, "\x7f"}, {1, "\x1b"}, {2, "\xc2\x9b"}, {2, "\xc3\xa4"}, {3, "\xe2\x82\xac"},
 	{3, "\xef\xbb\xbf"}, {4, "\xf0\x9f\x98\x80"}, {4, "\xf4\x8f\xbf\xbf"}, {1, "0"}, {2, "17"},
 	{2, "aF"}, {8, "MESSAGE="}, {5, "<13>1"}, {6, "\nB=\x01\r\n"},
+	{3, "\xe0\xa0\x80"}, {3, "\xed\x9f\xbf"}, {4, "\xf0\x90\x80\x80"},
 	/* no UTF-8 from here on */
 	{1, "\x9b"}, {1, "\xff"}, {1, "\xc2"}, {2, "\xc0\xaf"}, {3, "\xed\xa0\x80"}, {2, "\xe2\x82"},
 	{3, "\xf0\x9f\x98"}, {4, "\xf4\x90\x80\x80"}, {3, "\xe0\x80\xaf"},
+	{4, "\xf0\x8f\xbf\xbf"},
 };
 
 static size_t draw_input(byte *input, size_t size)
 {
-	enum { TOKENS = sizeof tokens / sizeof *tokens, OF_UTF8 = 32 };
+	enum { TOKENS = sizeof tokens / sizeof *tokens, OF_UTF8 = 35 };
 	size_t used = 0, of = draw() % 2 ? TOKENS : OF_UTF8;
 	while (used + sizeof tokens->bytes <= size) {
 		uint32_t drawn = draw();

@@ -7,10 +7,12 @@ import errno
 import os
 import socket
 import ssl
+import struct
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,7 @@ import pytest
 import trustme
 
 import syslog3
-from syslog3.collector import Collector
+from syslog3.collector import Collector, Deframer, parse
 from syslog3.mechanisms import tls
 
 from peers.daemons import Certificate
@@ -80,24 +82,51 @@ def test_a_certificate_for_a_name_and_for_an_address(
     assert rfc5424("hello").fullmatch(message.raw.decode())
 
 
-def test_the_systems_authorities_are_the_default(
-    serve: Serve, authority: Any, tmp_path: Path
-) -> None:
-    collector = serve("localhost")
-    authorities = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(str(authorities))
-    code = (
-        "import sys, syslog3\n"
-        "log = syslog3.Log('i', mechanism='tls', port=int(sys.argv[1]), timeout=30)\n"
-        "log.warning('hello')"
-    )
-    subprocess.run(
-        [sys.executable, "-c", code, str(collector.tls[1])],
+#: Logs to a port with nothing said of TLS, and shows what came of it.
+BY_DEFAULT = """
+import sys, syslog3
+port, timeout = sys.argv[1:]
+log = syslog3.Log("i", mechanism="tls", port=int(port), timeout=float(timeout))
+try:
+    log.warning("hello")
+except syslog3.SyslogError as error:
+    print(error)
+log.close()
+print(log.sent, log.lost)
+"""
+
+
+def by_default(collector: Collector, authorities: Path, timeout: float) -> str:
+    """Return what a program of its own says whose system trusts these authorities alone."""
+    return subprocess.run(
+        [sys.executable, "-c", BY_DEFAULT, str(collector.tls[1]), str(timeout)],
         env={**os.environ, "SSL_CERT_FILE": str(authorities)},  # SSL_CTX_load_verify_locations(3)
+        stdout=subprocess.PIPE,
+        text=True,
         timeout=60,
         check=True,
-    )
+    ).stdout
+
+
+@pytest.fixture
+def authorities(authority: Any, tmp_path: Path) -> Path:
+    """A system's file of authorities."""
+    path = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(path))
+    return path
+
+
+def test_the_systems_authorities_are_the_default(serve: Serve, authorities: Path) -> None:
+    collector = serve("localhost")
+    assert by_default(collector, authorities, PLENTY) == "1 0\n"
     assert collector.wait(1)[0].message == "hello"
+
+
+def test_another_name_is_refused_by_default(serve: Serve, authorities: Path) -> None:
+    collector = serve("other.example")
+    says = by_default(collector, authorities, 1)
+    assert "not valid for 'localhost'" in says and says.endswith("\n0 1\n")
+    assert collector.messages == []
 
 
 def test_an_unknown_authority_is_refused_by_default(serve: Serve) -> None:
@@ -240,3 +269,124 @@ def test_the_default_port_is_ianas() -> None:
     assert tls.PORT == 6514
     log = syslog3.Log("i", mechanism="tls", host="127.0.0.1", timeout=0.05)
     assert "127.0.0.1 port 6514: " in refusal(log)
+
+
+# A peer that reads late
+
+
+class Server:
+    """A listener whose peers read nothing before they are told to."""
+
+    def __init__(self, context: ssl.SSLContext, owned: ExitStack) -> None:
+        self._context = context
+        self._owned = owned
+        self._listener = owned.enter_context(socket.socket())
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
+        self._listener.settimeout(PLENTY)
+        self._listener.bind(("127.0.0.1", 0))
+        self._listener.listen()
+        self.port = self._listener.getsockname()[1]
+
+    def accept(self) -> Peer:
+        sock, _ = self._listener.accept()
+        sock.settimeout(PLENTY)
+        return Peer(self._owned.enter_context(self._context.wrap_socket(sock, server_side=True)))
+
+
+class Peer:
+    """The other end of a log's connection."""
+
+    def __init__(self, sock: ssl.SSLSocket) -> None:
+        self._sock = sock
+        self._deframer = Deframer("octet")
+        self._texts: list[str] = []
+
+    def texts(self, n: int) -> list[str]:
+        """Read until ``n`` messages have come; return their texts."""
+        while len(self._texts) < n:
+            data = self._sock.recv(1 << 20)
+            assert data, f"ended after {len(self._texts)} messages"
+            self._texts += [parse(frame).message for frame in self._deframer.feed(data)]
+        return self._texts
+
+    def rest(self) -> list[str]:
+        """Read to the end; return the texts of all that came."""
+        while data := self._sock.recv(1 << 20):
+            self._texts += [parse(frame).message for frame in self._deframer.feed(data)]
+        assert self._deframer.close() == []
+        return self._texts
+
+    def reset(self) -> None:
+        """Break the connection (RST)."""
+        self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self._sock.close()
+
+
+@pytest.fixture
+def server(authority: Any) -> Iterator[Server]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost", "127.0.0.1").configure_cert(context)
+    with ExitStack() as owned:
+        yield Server(context, owned)
+
+
+@pytest.fixture
+def late(server: Server, trusted: ssl.SSLContext) -> Iterator[syslog3.Log]:
+    """A log to the server, that waits for room, but not for long."""
+    target = {"host": "127.0.0.1", "port": server.port, "ssl_context": trusted}
+    with syslog3.Log("i", mechanism="tls", timeout=2, **target) as log:
+        yield log
+
+
+@pytest.fixture
+def pool() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor() as pool:
+        yield pool
+
+
+def texts_of(n: int) -> list[str]:
+    """Return so many texts, of which a hundred are more than there is room for."""
+    return [f"{number} {'x' * 50_000}" for number in range(n)]
+
+
+def test_what_waited_for_room_goes_before_the_next_message(
+    late: syslog3.Log, server: Server, pool: ThreadPoolExecutor
+) -> None:
+    accepted = pool.submit(server.accept)
+    late.info("first")
+    peer = accepted.result()
+    texts = texts_of(400)
+    with pytest.raises(syslog3.SyslogError):
+        late.many("info", texts)
+    taken = late.sent - 1
+    assert 0 < taken < len(texts)
+    arrived = pool.submit(peer.rest)
+    refused = 0  # after a wait in vain a call waits no longer, until there is room
+    while late.sent == taken + 1:
+        try:
+            late.info("last")
+        except syslog3.SyslogError:
+            refused += 1
+    late.close()
+    assert arrived.result() == ["first", *texts[:taken], "last"]
+    assert (late.sent, late.lost) == (taken + 2, len(texts) - taken + refused)
+
+
+def test_a_message_that_broke_off_is_sent_again_whole(
+    late: syslog3.Log, server: Server, pool: ThreadPoolExecutor
+) -> None:
+    accepted = pool.submit(server.accept)
+    texts = texts_of(400)
+    with pytest.raises(syslog3.SyslogError):
+        for text in texts:
+            late.info(text)
+    taken = late.sent
+    peer = accepted.result()
+    assert peer.texts(taken - 1) == texts[: taken - 1]
+    peer.reset()
+    accepted = pool.submit(server.accept)
+    late.info("last")
+    arrived = pool.submit(accepted.result().rest)
+    late.close()
+    assert arrived.result() == [texts[taken - 1], "last"]
+    assert (late.sent, late.lost) == (taken + 1, 1)

@@ -8,15 +8,19 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import pwd
 import re
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from decimal import Decimal
 from http import HTTPStatus
 from pathlib import Path
@@ -26,10 +30,13 @@ import pytest
 
 import syslog3
 from syslog3 import perl
+from syslog3.collector import parse
 from syslog3.compiled import constants
 from syslog3.perl import functions
 
 from support.dev_log import DatagramLog, StreamLog
+from support.endpoints import ENDPOINTS, PLENTY
+from support.show import as_in_a_file
 
 DOCS = Path(__file__).parents[2] / "docs" / "porting-from-perl.md"
 
@@ -53,6 +60,162 @@ def unix(dev_log: DatagramLog) -> DatagramLog:
 
 def text(datagram: bytes) -> bytes:
     return datagram.partition(b": ")[2]
+
+
+# What is on the wire. Beside Perl itself: peers/test_perl_scenarios.py.
+
+#: Every mechanism but native; a file is left for the next one (it always has something to read).
+KINDS = ["unix datagram", "unix stream", "udp", "tcp", "device", "pipe", "console"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("options", "tag", "end"),
+    [
+        ("", "ident", b"\n\0"),
+        ("noeol", "ident", b"\0"),
+        ("nonul", "ident", b"\n"),
+        ("noeol,nonul", "ident", b""),
+        ("pid", "ident[PID]", b"\n\0"),
+        ("nonul|pid ndelay;plonk", "ident[PID]", b"\n"),
+    ],
+)
+def test_each_option_on_each_mechanism(
+    private: None, directory: Path, kind: str, options: str, tag: str, end: bytes
+) -> None:
+    end += b"\r" if kind == "console" else b""
+    with ENDPOINTS[kind](directory) as endpoint:
+        target = dict(endpoint.keywords)
+        perl.setlogsock({"type": target.pop("mechanism"), **target})
+        perl.openlog("ident", options, "local0")
+        assert perl.syslog("info", "a\0b") is True
+        arrived = endpoint.read() or endpoint.read()  # udp asks with nothing if somebody is there
+        assert arrived.startswith(b"<134>") and from_tag(arrived) == with_pid(tag) + b": a\0b" + end
+        assert perl.syslog("info", "its own\n") is True  # no second one is added
+        end = end.replace(b"\n", b"")
+        assert from_tag(endpoint.read()) == with_pid(tag) + b": its own\n" + end
+        perl.closelog()
+
+
+@pytest.fixture
+def directory() -> Iterator[Path]:
+    """Short, unlike tmp_path: a socket's path has room for some 100 bytes (unix(7))."""
+    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
+        yield Path(directory)
+
+
+def from_tag(message: bytes) -> bytes:
+    """Return what follows the time."""
+    found = re.fullmatch(rb"<\d+>[A-Z][a-z]{2} [ 123]\d \d\d:\d\d:\d\d (.*)", message, re.DOTALL)
+    assert found, message
+    return found[1]
+
+
+def with_pid(tag: str) -> bytes:
+    """Return a tag in which PID stands for this process's."""
+    return tag.replace("PID", str(os.getpid())).encode()
+
+
+@pytest.mark.parametrize(
+    ("options", "tag", "end"),
+    [
+        ("", "ident", b"\n"),
+        ("noeol", "ident", b""),
+        ("nonul", "ident", b"\n"),
+        ("pid,noeol,nonul", "ident[PID]", b""),
+    ],
+)
+def test_each_option_on_native(dev_log: DatagramLog, options: str, tag: str, end: bytes) -> None:
+    perl.setlogsock("native")
+    perl.openlog("ident", options, "local0")
+    perl.syslog("info", "a\0b")
+    assert from_tag(dev_log.receive()) == with_pid(tag) + b": a#000b" + end
+
+
+def test_options_add_up_until_closelog(unix: DatagramLog) -> None:
+    perl.openlog("ident", "pid")
+    perl.openlog("ident", "noeol")
+    perl.syslog("info", "x")
+    perl.closelog()
+    perl.openlog("ident")
+    perl.syslog("info", "x")
+    with_pid, without = unix.drain()
+    assert with_pid.endswith(b" ident[%d]: x\0" % os.getpid())
+    assert without.endswith(b" ident: x\n\0")
+
+
+@pytest.mark.parametrize("mechanism", ["native", "unix"])
+def test_perror(dev_log: DatagramLog, capfd: pytest.CaptureFixture[str], mechanism: str) -> None:
+    perl.setlogsock(mechanism)
+    perl.openlog("ident", "perror,pid")
+    perl.syslog("info", "one")
+    perl.syslog("info", "two\n")
+    perl.closelog()
+    perl.openlog("ident")
+    perl.syslog("info", "three")
+    assert len(dev_log.drain()) == 3
+    assert capfd.readouterr().err == "".join(f"ident[{os.getpid()}]: {n}\n" for n in ("one", "two"))
+
+
+@pytest.mark.parametrize(
+    ("argv", "ident", "tag"),
+    [
+        (["/usr/bin/pro.gram"], None, "pro.gram"),
+        (["/usr/bin/pro.gram"], "", "pro.gram"),
+        (["a/b//"], None, "b"),
+        (["//"], None, "/"),
+        (["/usr/bin/program"], "0", "program"),  # which Perl takes for false
+        (["/usr/bin/program"], "a b: c", "a b: c"),
+        (["/usr/bin/program"], b"\xff", "\udcff"),
+    ],
+)
+def test_idents(
+    dev_log: DatagramLog, monkeypatch: pytest.MonkeyPatch, argv: list[str], ident: Any, tag: str
+) -> None:
+    monkeypatch.setattr(sys, "argv", argv)
+    perl.setlogsock("unix")
+    perl.openlog(ident, "nonul")
+    perl.syslog("info", "x")
+    assert from_tag(dev_log.receive()) == os.fsencode(f"{tag}: x\n")
+
+
+def test_without_a_program_the_user_is_the_ident(
+    dev_log: DatagramLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", [""])
+    perl.setlogsock("unix")
+    perl.openlog()
+    perl.syslog("info", "x")
+    [tag] = re.findall(rb" ([^ ]*): x\n\0$", dev_log.receive())
+    names = {pwd.getpwuid(os.getuid()).pw_name}
+    with contextlib.suppress(OSError):  # without a terminal nobody has logged in
+        names = {os.getlogin()}
+    assert {tag.decode()} == names
+
+
+@pytest.mark.parametrize(
+    ("format", "arrives"),
+    [
+        ("billing: declined", "billing: declined"),
+        ("billing:declined", "billing: declined"),
+        ("billing: a: b", "billing: a: b"),
+        ("two words: x", "two words: x"),
+        ("no prefix", "program: no prefix"),
+        (": empty", "program: : empty"),
+        (" blank: x", "program:  blank: x"),
+        ("100%% of: x", "program: 100%% of: x"),
+    ],
+)
+def test_without_openlog_the_format_begins_with_the_ident(
+    dev_log: DatagramLog, monkeypatch: pytest.MonkeyPatch, format: str, arrives: str
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["/usr/bin/program"])
+    perl.setlogsock("unix")
+    perl.syslog("info", format)
+    assert from_tag(dev_log.receive()) == f"{arrives}\n\0".encode()
+    perl.openlog("ident")
+    perl.syslog("info", format)
+    assert from_tag(dev_log.receive()) == f"ident: {format}\n\0".encode()
 
 
 # What is raised, warned and returned.
@@ -246,8 +409,12 @@ def test_a_timeout_that_no_call_can_wait(timeout: float) -> None:
         perl.setlogsock("unix", "/dev/log", timeout)
 
 
-def test_the_default_clock_is_the_systems() -> None:
-    assert perl.clock is time.time
+def test_the_time_is_the_systems(unix: DatagramLog) -> None:
+    before = int(time.time())
+    perl.syslog("info", "x")
+    arrived = parse(unix.receive()).timestamp
+    assert isinstance(arrived, datetime)
+    assert before <= arrived.timestamp() <= time.time()
 
 
 # Mechanisms.
@@ -327,18 +494,86 @@ def test_a_descriptor_that_is_no_longer_ours(unix: DatagramLog, tmp_path: Path) 
     assert [text(message) for message in unix.drain()] == [b"one\n\0", b"two\n\0"]
 
 
-def test_a_reader_that_is_gone_kills_nobody(dev_log_stream: StreamLog) -> None:
+def test_a_reader_that_is_gone_kills_nobody(private: None) -> None:
+    """It has not closed its end, which would be seen before the message, but reads no more."""
     program = """
-import signal, socket
+import signal, sys
 import syslog3.perl as perl
 signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 perl.setlogsock("unix")
 perl.openlog("ident", "ndelay")
-perl.functions._log.handle._opened.shutdown(socket.SHUT_WR)
-perl.functions._log.connection_is_ok = lambda: True
-assert perl.syslog("info", "x") == 0
+print("connected", flush=True)
+sys.stdin.readline()
+print(perl.syslog("info", "x"))
 """
-    subprocess.run([sys.executable, "-c", program], check=True)
+    with contextlib.ExitStack() as owned:
+        owned.callback(os.unlink, "/dev/log")
+        listener = owned.enter_context(socket.socket(socket.AF_UNIX))
+        listener.bind("/dev/log")
+        listener.listen()
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        process = owned.enter_context(subprocess.Popen([sys.executable, "-c", program], **pipes))
+        assert process.stdout is not None and process.stdout.readline() == b"connected\n"
+        peer = owned.enter_context(listener.accept()[0])
+        peer.shutdown(socket.SHUT_RD)
+        assert process.communicate(b"\n", PLENTY)[0] == b"0\n"
+        assert process.returncode == 0
+
+
+@pytest.mark.parametrize(("seconds", "by"), [(60, "console"), (61, "tcp")])
+def test_a_call_that_takes_more_than_a_minute_begins_again(
+    dev_log: DatagramLog, seconds: float, by: str
+) -> None:
+    """The first mechanism is back by then; the second can't take a datagram so large."""
+    console = Path("/dev/console")
+    with contextlib.ExitStack() as owned:
+        console.touch()
+        owned.callback(console.unlink)
+        pool = owned.enter_context(ThreadPoolExecutor())
+        first, again = two_listeners(owned)
+        port = first.getsockname()[1]
+        perl.setlogsock({"type": ["tcp", "unix", "console"], "port": port, "path": "/dev/log"})
+        perl.openlog("ident")
+        perl.syslog("info", "x")
+        first.accept()[0].close()
+        first.close()
+        asked: list[float] = []
+        arrived = []
+
+        def clock() -> float:
+            asked.append(seconds if asked else 0)
+            if len(asked) == 2:
+                again.listen()
+                arrived.append(pool.submit(read_all_of_one, again))
+            return asked[-1]
+
+        perl.clock = clock
+        assert perl.syslog("info", "%s", "x" * 300_000) is True
+        perl.closelog()
+        if by == "console":
+            socket.create_connection(("127.0.0.1", port)).close()
+        texts = {"tcp": arrived[0].result(), "console": console.read_bytes().rstrip(b"\r")}
+    assert dev_log.drain() == []
+    assert text(texts.pop(by)) == b"x" * 300_000 + b"\n\0"
+    assert {*texts.values()} == {b""}
+
+
+def two_listeners(owned: contextlib.ExitStack) -> tuple[socket.socket, socket.socket]:
+    """Return two sockets of one port: the first listens, the second can when it is closed."""
+    first, second = (owned.enter_context(socket.socket()) for _ in range(2))
+    for listener in (first, second):
+        listener.settimeout(PLENTY)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    first.bind(("127.0.0.1", 0))
+    second.bind(first.getsockname())
+    first.listen()
+    return first, second
+
+
+def read_all_of_one(listener: socket.socket) -> bytes:
+    """Accept one client, and read until it closes."""
+    with listener.accept()[0] as peer:
+        return b"".join(iter(lambda: peer.recv(1 << 20), b""))
 
 
 def test_the_drop_in_and_this_share_libc(dev_log: DatagramLog) -> None:
@@ -440,11 +675,19 @@ assert events == [(22, "5\\n")], events
 # The page for those who bring a script over.
 
 
-def python_examples() -> list[str]:
-    return re.findall(r"^```python\n(.*?)^```", DOCS.read_text(), re.DOTALL | re.MULTILINE)
+EXAMPLES = re.findall(
+    r"^```python\n(.*?)^```\n\n```text\n(.*?)^```", DOCS.read_text(), re.DOTALL | re.MULTILINE
+)
 
 
-@pytest.mark.parametrize("example", python_examples(), ids=lambda code: code.split("\n")[2][:40])
-def test_examples_of_the_docs(dev_log: DatagramLog, example: str) -> None:
-    subprocess.run([sys.executable, "-c", example], check=True)
-    assert dev_log.drain()
+def test_each_example_of_the_docs_says_what_arrives() -> None:
+    assert len(EXAMPLES) == DOCS.read_text().count("```python\n") >= 5
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example[0].split("\n")[2][:40])
+def test_examples_of_the_docs(dev_log: DatagramLog, example: tuple[str, str]) -> None:
+    program, arrives = example
+    with subprocess.Popen([sys.executable, "-c", program]) as process:
+        assert process.wait(30) == 0
+    lines = [line.replace("[4242]", f"[{process.pid}]") for line in arrives.splitlines()]
+    assert [as_in_a_file(message) for message in dev_log.drain()] == lines

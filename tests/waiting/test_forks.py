@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import ssl
 import threading
 import time
 from typing import Any
@@ -95,11 +96,22 @@ def test_libcrypto_is_called_within_a_call(
 
             return called
 
-    with receiving("tls", request) as receiver:
-        receiver.keywords["ssl_context"] = Spied(receiver.keywords["ssl_context"])
-        with receiver.log() as log:
+    create = ssl.create_default_context
+
+    def spied() -> Spied:
+        held["create_default_context"] = is_held()
+        return Spied(create())
+
+    certificate = request.getfixturevalue("certificate")
+    with receiving("tls", request) as receiver, receiver.log(ssl_context=None) as log:
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate.authority))
+        monkeypatch.setattr(ssl, "create_default_context", spied)
+        tls._default_context.cache_clear()
+        try:
             log.info("hello")
+            log.close()
+        finally:
+            tls._default_context.cache_clear()
         assert receiver.collector.wait(1, PLENTY)[0].message == "hello"
-    assert held == dict.fromkeys(["wrap_bio", "do_handshake", "write", "unwrap"], True)
-    monkeypatch.setattr(tls.ssl, "create_default_context", is_held)
-    assert tls._default_context.__wrapped__() is True
+    calls = ["create_default_context", "wrap_bio", "do_handshake", "write", "unwrap"]
+    assert held == dict.fromkeys(calls, True)
