@@ -43,7 +43,7 @@ bool syslog3_is_over(int fd)
 size_t syslog3_perhaps_read(int fd)
 {
 	struct tcp_info info;
-	int bytes, unsent;
+	int bytes = 0, unsent = 0;
 	if (!ask(fd, &info) || info.tcpi_last_data_sent > DELAYED_MS
 		|| ioctl(fd, SIOCOUTQ, &bytes) || ioctl(fd, SIOCOUTQNSD, &unsent) || bytes <= unsent)
 		return 0;

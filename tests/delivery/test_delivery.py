@@ -298,6 +298,7 @@ def fill(log: Delivery) -> int:
         try:
             log.send(message(f"{number} {BIG}"))
         except syslog3.SyslogError:
+            log._patience.regain()  # or the next call would not wait
             return number
     raise AssertionError
 
