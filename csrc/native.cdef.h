@@ -110,8 +110,6 @@ int syslog3_process_watch(void);
 /* resolver.h */
 #define SYSLOG3_QUESTIONS ...
 
-#define EAI_SERVICE ...
-
 struct syslog3_address {
 	int family;
 	int type;

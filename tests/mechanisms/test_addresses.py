@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import socket
-import threading
 
 import pytest
 
 import syslog3
 from syslog3.collector import Collector
-from syslog3.mechanisms.addresses import Deadline, resolve
+from syslog3.mechanisms.addresses import resolve
+from syslog3.waiting.deadline import Deadline
 
 from support.endpoints import PLENTY
 
@@ -49,21 +49,6 @@ def test_a_host_that_cannot_be_resolved_is_no_reason_to_lose_a_message(
 ) -> None:
     keywords = {"host": "a..b", "path": syslog_collector.unix, "timeout": 5}
     with syslog3.Log("i", mechanism=["udp", "unix"], **keywords) as log:
-        log.info("hello")
-    assert syslog_collector.wait(1)[0].message == "hello"
-
-
-def test_a_name_where_no_thread_can_be_started(
-    syslog_collector: Collector, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As when a program ends, from Python 3.12 on."""
-
-    def start(thread: threading.Thread) -> None:
-        raise RuntimeError("can't create new thread at interpreter shutdown")
-
-    monkeypatch.setattr(threading.Thread, "start", start)
-    keywords = {"host": "localhost", "port": syslog_collector.udp[1]}
-    with syslog3.Log("i", mechanism="udp", timeout=PLENTY, **keywords) as log:
         log.info("hello")
     assert syslog_collector.wait(1)[0].message == "hello"
 
