@@ -323,7 +323,7 @@ static void ask_at_random(unsigned *state)
 	syslog3_resolver_leave(&question);
 }
 
-/* The address sanitizer's own allocator may be locked for ever in a child. */
+/* A sanitizer's own locks may be locked for ever in a child. */
 #ifndef ASKED_BY_CHILDREN
 #define ASKED_BY_CHILDREN 20
 #endif
