@@ -131,7 +131,7 @@ def test_a_disk_that_is_full_when_the_log_is_closed(small_disk: Path) -> None:
     log.close()
     whole = log.sent - 1
     assert log.lost == 2
-    with pytest.raises(syslog3.SyslogError, match="- stream: .*No space left on device"):
+    with pytest.raises(syslog3.SyslogError, match=r"- stream: .*No space left on device"):
         syslog3.Log("i", "ndelay", mechanism="stream", path=file, timeout=0.05)
     ballast.unlink()
     with syslog3.Log("i", mechanism="stream", path=file) as log:
