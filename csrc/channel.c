@@ -50,15 +50,15 @@ struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 	struct syslog3_channel *channel = calloc(1, sizeof *channel);
 	if (!channel)
 		return NULL;
-	int error = syslog3_descriptor_adopt(&channel->descriptor, fd);
-	if (!error)
-		error = syslog3_turn_init(&channel->turn);
+	int error = syslog3_turn_init(&channel->turn);
+	if (!error && (error = syslog3_descriptor_adopt(&channel->descriptor, fd)))
+		syslog3_turn_destroy(&channel->turn);
 	if (error) {
 		free(channel);
 		errno = error;
 		return NULL;
 	}
-	channel->wire = wire;
+	channel->wire = syslog3_wire_share(wire);
 	channel->counter = counter ? syslog3_counter_share(counter) : NULL;
 	channel->counts_sent = counts_sent;
 	channel->generation = syslog3_process_generation();

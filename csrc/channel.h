@@ -16,9 +16,9 @@
  *   EMSGSIZE   not even the shortened message fits */
 struct syslog3_channel;
 
-/* Takes over `fd` and `wire`. `counter`, unless it is NULL, counts the messages that are handed over,
- * if it is not the caller who does, and those that are known to be lost. NULL and errno when it can't; both are the
- * caller's then. */
+/* Duplicates `fd` and shares `wire`, which are the caller's to close and to free still; nobody else
+ * may append to the wire. `counter`, unless it is NULL, counts the messages that are handed over, if
+ * it is not the caller who does, and those that are known to be lost. NULL and errno when it can't. */
 struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 	struct syslog3_counter *counter, int counts_sent);
 

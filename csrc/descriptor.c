@@ -6,7 +6,9 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
@@ -78,26 +80,92 @@ static int refuse_signals(int fd)
 	return 0;
 }
 
-int syslog3_descriptor_adopt(struct syslog3_descriptor *descriptor, int fd)
+/* The kernel hands out the lowest number that is free, so who closed ours behind our back does not get
+ * it again by accident. A fork copies a table as long as the highest number: up to here that can't
+ * be measured, at 3072 it is 8 of 122 us. */
+#define HIGH 960
+
+/* Numbers below which ours are reserved; each that one of ours has, open or closed behind its back,
+ * is no other's of ours. */
+#define NUMBERS 2048
+static atomic_bool is_claimed[NUMBERS];
+
+static bool is_open(int fd)
 {
-	struct stat status;
-	if (fstat(fd, &status))
-		return errno;
-	*descriptor = (struct syslog3_descriptor){
-		.fd = fd,
-		.device = status.st_dev,
-		.inode = status.st_ino,
-		.type = status.st_mode & S_IFMT,
-		.family = AF_UNSPEC,
-	};
-	if (!is_socket(descriptor))
-		return 0;
-	descriptor->socket_type = socket_option(fd, SO_TYPE, 0);
-	descriptor->family = socket_family(fd);
-	return refuse_signals(fd);
+	return fcntl(fd, F_GETFD) >= 0;
 }
 
-bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor)
+static int first_high(void)
+{
+	struct rlimit limit;
+	if (getrlimit(RLIMIT_NOFILE, &limit) || limit.rlim_cur / 4 * 3 > HIGH)
+		return HIGH;
+	return (int)(limit.rlim_cur / 4 * 3);
+}
+
+/* A duplicate with the high number `number`; -1 when somebody else has that. */
+static int duplicate_as(int fd, int number)
+{
+	if (is_open(number) || atomic_exchange(&is_claimed[number], true))
+		return -1;
+	int copy = fcntl(fd, F_DUPFD_CLOEXEC, number);
+	if (copy == number)
+		return copy;
+	is_claimed[number] = false;
+	if (copy >= 0)
+		close(copy);
+	return -1;
+}
+
+/* A duplicate with a number that is handed to nobody by accident; -1 when there is none. */
+static int duplicate_high(int fd)
+{
+	int copy = -1, number = first_high();
+	if (fd >= number) /* the low ones are all taken */
+		return -1;
+	for (; copy < 0 && number < NUMBERS; number++)
+		copy = duplicate_as(fd, number);
+	return copy;
+}
+
+static int duplicate(struct syslog3_descriptor *descriptor, int fd)
+{
+	int copy = duplicate_high(fd);
+	bool is_reserved = copy >= 0;
+	if (!is_reserved)
+		copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+	*descriptor = (struct syslog3_descriptor){.fd = copy, .is_reserved = is_reserved};
+	return copy < 0 ? errno : 0;
+}
+
+static int identify(struct syslog3_descriptor *descriptor)
+{
+	struct stat status;
+	if (fstat(descriptor->fd, &status))
+		return errno;
+	descriptor->device = status.st_dev;
+	descriptor->inode = status.st_ino;
+	descriptor->type = status.st_mode & S_IFMT;
+	descriptor->family = AF_UNSPEC;
+	if (!is_socket(descriptor))
+		return 0;
+	descriptor->socket_type = socket_option(descriptor->fd, SO_TYPE, 0);
+	descriptor->family = socket_family(descriptor->fd);
+	return refuse_signals(descriptor->fd);
+}
+
+int syslog3_descriptor_adopt(struct syslog3_descriptor *descriptor, int fd)
+{
+	int error = duplicate(descriptor, fd);
+	if (error)
+		return error;
+	error = identify(descriptor);
+	if (error)
+		syslog3_descriptor_close(descriptor);
+	return error;
+}
+
+static bool is_what_it_was(const struct syslog3_descriptor *descriptor)
 {
 	struct stat status;
 	return !fstat(descriptor->fd, &status)
@@ -106,11 +174,32 @@ bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor)
 		&& (status.st_mode & S_IFMT) == descriptor->type;
 }
 
+/* One that is reserved and closed says so itself. What is no socket is rare, and is looked at still:
+ * a file takes whatever is written to it. */
+bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor)
+{
+	return (descriptor->is_reserved && is_socket(descriptor)) || is_what_it_was(descriptor);
+}
+
 void syslog3_descriptor_close(struct syslog3_descriptor *descriptor)
 {
-	if (syslog3_descriptor_is_ours(descriptor))
+	if (is_what_it_was(descriptor))
 		close(descriptor->fd);
+	if (descriptor->is_reserved)
+		is_claimed[descriptor->fd] = false;
 	descriptor->fd = -1;
+	descriptor->is_reserved = false;
+}
+
+static int meaning_of(int error)
+{
+	switch (error) {
+	case ETIMEDOUT: /* of the connection, which is lost; ours means that it was only slow */
+		return ECONNABORTED;
+	case ENOTSOCK:
+		return EBADF;
+	}
+	return error;
 }
 
 int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor, int64_t deadline)
@@ -126,7 +215,7 @@ int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor, i
 		return EPIPE;
 	if (length > 0 || errno == EAGAIN || errno == EINTR)
 		return 0;
-	return errno == ETIMEDOUT ? ECONNABORTED : errno; /* the connection's: see wait_after() */
+	return meaning_of(errno);
 }
 
 /* Where SIGPIPE can't be refused it is taken back, unless it was there before. */
@@ -184,10 +273,8 @@ static int wait_after(const struct syslog3_descriptor *descriptor, int error, in
 		return wait_for_room(descriptor, deadline);
 	case ENOBUFS:
 		return nap(descriptor, deadline);
-	case ETIMEDOUT: /* of the connection, which is lost; ours means that it was only slow */
-		return ECONNABORTED;
 	}
-	return error;
+	return meaning_of(error);
 }
 
 int syslog3_descriptor_write(const struct syslog3_descriptor *descriptor, const char *bytes,

@@ -9,6 +9,7 @@
 
 struct syslog3_descriptor {
 	int fd;
+	bool is_reserved; /* its number is high: nobody gets it by accident when it is closed */
 	dev_t device;
 	ino_t inode;
 	mode_t type;     /* of file: S_IFSOCK, S_IFIFO, ... */
@@ -16,13 +17,16 @@ struct syslog3_descriptor {
 	int family;      /* AF_UNIX, ...; AF_UNSPEC when it is no socket */
 };
 
-/* 0 or an errno. */
+/* Duplicates `fd`, which stays the caller's, to a number that nobody gets by accident, if there is one.
+ * 0 or an errno. */
 int syslog3_descriptor_adopt(struct syslog3_descriptor *descriptor, int fd);
 
 /* Closes the descriptor unless its number has become somebody else's. */
 void syslog3_descriptor_close(struct syslog3_descriptor *descriptor);
 
-/* Whether its number still means what it meant. */
+/* Whether its number still means what it meant; of a socket with a reserved number only writing to it
+ * tells, EBADF. What was put there on purpose, another socket by dup2(2), is not noticed before
+ * closing. */
 bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor);
 
 bool syslog3_descriptor_is_pipe(const struct syslog3_descriptor *descriptor);

@@ -107,5 +107,33 @@ int syslog3_channel_settle(struct syslog3_channel *channel);
 /* process.h */
 int syslog3_process_watch(void);
 
+/* resolver.h */
+#define SYSLOG3_QUESTIONS ...
+
+struct syslog3_address {
+	int family;
+	int type;
+	int protocol;
+	int port;
+	uint32_t flow;
+	uint32_t scope;
+	char host[...];
+};
+struct syslog3_answer {
+	int error;
+	size_t count;
+	struct syslog3_address *addresses;
+	...;
+};
+struct syslog3_question;
+
+int syslog3_resolver_ask(struct syslog3_question **question, const char *host, const char *service,
+	int type);
+const struct syslog3_answer *syslog3_resolver_wait(struct syslog3_question *question,
+	int64_t timeout_us);
+int syslog3_resolver_is_lost(const struct syslog3_question *question);
+void syslog3_resolver_leave(struct syslog3_question **question);
+const char *syslog3_resolver_reason(const struct syslog3_answer *answer);
+
 /* drain.h */
 int syslog3_drain(int fd);

@@ -1,8 +1,8 @@
 #include "turn.h"
 
 #include <errno.h>
-#include <time.h>
 
+#include "condition.h"
 #include "deadline.h"
 
 /* Whoever comes first takes a turn that is free, which is fast; every so many times those who wait
@@ -12,35 +12,6 @@
 /* Only a turn that somebody else wants, too, takes the lock. */
 enum { FREE, TAKEN, WANTED };
 
-static int init_condition(pthread_cond_t *condition)
-{
-#ifdef __APPLE__ /* has no choice of clocks, but waits for a span of time */
-	return pthread_cond_init(condition, NULL);
-#else
-	pthread_condattr_t attributes;
-	int error = pthread_condattr_init(&attributes);
-	if (error)
-		return error;
-	error = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-	if (!error)
-		error = pthread_cond_init(condition, &attributes);
-	pthread_condattr_destroy(&attributes);
-	return error;
-#endif
-}
-
-static void wait_for_end(struct syslog3_turn *turn, int64_t deadline)
-{
-#ifdef __APPLE__
-	int64_t left = syslog3_deadline_left(deadline);
-	struct timespec span = {left / 1000000, left % 1000000 * 1000};
-	pthread_cond_timedwait_relative_np(&turn->ended, &turn->lock, &span);
-#else
-	struct timespec until = {(time_t)(deadline / 1000000), (long)(deadline % 1000000 * 1000)};
-	pthread_cond_timedwait(&turn->ended, &turn->lock, &until);
-#endif
-}
-
 int syslog3_turn_init(struct syslog3_turn *turn)
 {
 	turn->state = FREE;
@@ -49,7 +20,7 @@ int syslog3_turn_init(struct syslog3_turn *turn)
 	int error = pthread_mutex_init(&turn->lock, NULL);
 	if (error)
 		return error;
-	error = init_condition(&turn->ended);
+	error = syslog3_condition_init(&turn->ended);
 	if (error)
 		pthread_mutex_destroy(&turn->lock);
 	return error;
@@ -75,7 +46,7 @@ static int wait_and_take(struct syslog3_turn *turn, int64_t deadline)
 	bool is_ours = !turn->reserved && take_locked(turn);
 	turn->waiting++;
 	while (!is_ours && syslog3_deadline_left(deadline) > 0) {
-		wait_for_end(turn, deadline);
+		syslog3_condition_wait(&turn->ended, &turn->lock, deadline);
 		is_ours = take_locked(turn);
 	}
 	turn->waiting--;

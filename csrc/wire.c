@@ -1,6 +1,7 @@
 #include "wire.h"
 
 #include <errno.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,6 +33,7 @@
 #define TRUNCATED "[truncated]"
 
 struct syslog3_wire {
+	atomic_uint users;
 	int format;
 	int framing;
 	bool with_pid;
@@ -119,6 +121,7 @@ struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int faci
 		errno = error ? error : ENOMEM;
 		return NULL;
 	}
+	wire->users = 1;
 	wire->generation = syslog3_process_generation();
 	wire->format = format;
 	wire->framing = format == SYSLOG3_JOURNAL ? SYSLOG3_DATAGRAM : framing;
@@ -133,9 +136,15 @@ struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int faci
 	return wire;
 }
 
+struct syslog3_wire *syslog3_wire_share(struct syslog3_wire *wire)
+{
+	wire->users++;
+	return wire;
+}
+
 void syslog3_wire_free(struct syslog3_wire *wire)
 {
-	if (!wire || wire->generation != syslog3_process_generation())
+	if (!wire || wire->generation != syslog3_process_generation() || --wire->users)
 		return;
 	free(wire->ident);
 	free(wire->hostname);

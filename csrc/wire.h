@@ -40,6 +40,10 @@ struct syslog3_wire;
  * for priorities without one. NULL and errno when a number is unknown or memory is short. */
 struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int facility,
 	const char *ident, const char *hostname);
+
+/* The same wire, which is to be freed once more. */
+struct syslog3_wire *syslog3_wire_share(struct syslog3_wire *wire);
+
 /* A child process keeps the memory of a parent's: see syslog3_channel_free(). */
 void syslog3_wire_free(struct syslog3_wire *wire);
 

@@ -18,6 +18,7 @@ TESTS = Path(__file__).resolve().parent
 CSRC = TESTS.parents[1] / "csrc"
 
 WIRE = ["wire.c", "text.c", "buffer.c", "process.c"]
+RESOLVER = ["resolver.c", "condition.c", "deadline.c"]
 ALL = sorted(path.name for path in CSRC.glob("*.c"))
 
 CFLAGS = ["-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-g"]
@@ -62,6 +63,7 @@ def build(
 WRAPPED = {
     "channel_test.c": ["malloc", "calloc", "send", "pthread_cond_timedwait"],
     "fuzz_wire.c": ["clock_gettime"],
+    "resolver_test.c": ["getaddrinfo", "pthread_create"],
 }
 
 
@@ -110,6 +112,24 @@ def test_channel_under_valgrind(tmp_path: Path) -> None:
     requirement.require(shutil.which("valgrind"), "valgrind (apt install valgrind)")
     program = build("gcc", SLOW, "channel_test.c", ALL, tmp_path / "channel_test")
     # Leaks are the address sanitizer's: a forked child's look like leaks to valgrind.
+    valgrind = ["valgrind", "-q", "--error-exitcode=9", "--fair-sched=yes"]
+    run([*valgrind, "--child-silent-after-fork=yes", program])
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+@pytest.mark.parametrize(
+    "flags",
+    [["-O2"], [*ADDRESS, "-DASKED_BY_CHILDREN=0"], [*THREAD, "-DASKED_BY_CHILDREN=0"]],
+    ids=["plain", "address", "thread"],
+)
+def test_resolver(tmp_path: Path, compiler: str, flags: list[str]) -> None:
+    program = build(compiler, flags, "resolver_test.c", RESOLVER, tmp_path / "resolver_test")
+    run([program], TSAN_OPTIONS="die_after_fork=0")  # children start threads, too
+
+
+def test_resolver_under_valgrind(tmp_path: Path) -> None:
+    requirement.require(shutil.which("valgrind"), "valgrind (apt install valgrind)")
+    program = build("gcc", SLOW, "resolver_test.c", RESOLVER, tmp_path / "resolver_test")
     valgrind = ["valgrind", "-q", "--error-exitcode=9", "--fair-sched=yes"]
     run([*valgrind, "--child-silent-after-fork=yes", program])
 

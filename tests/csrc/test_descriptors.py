@@ -7,22 +7,33 @@ import fcntl
 import gc
 import os
 import select
+import signal
 import socket
 import stat
+import subprocess
+import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Protocol
 
 import pytest
 
 import syslog3
+from syslog3 import mechanisms
 from syslog3.collector import parse
+from syslog3.compiled.channel import Channel
+from syslog3.mechanisms.base import make_target
 
 from support.receiving import PLENTY, receiving
 from support.requirement import require
 
 RECONNECTS = 10_000
+
+#: How many connections a signal handler interrupts.
+INTERRUPTIONS = 4000
 
 
 def open_descriptors() -> set[int]:
@@ -107,6 +118,108 @@ def test_handshakes_that_fail(request: pytest.FixtureRequest) -> None:
                 log.info("text")
         ours = {fd for fd in open_descriptors() - before if is_connected_to(fd, (host, port))}
         assert ours == set()
+
+
+class Interrupted(Exception):
+    """What a signal handler raises."""
+
+
+@contextlib.contextmanager
+def a_handler_that_raises() -> Iterator[None]:
+    """Have :exc:`Interrupted` raised at any moment, again and again; Python ends the last one."""
+
+    def handle(signum: int, frame: object) -> None:
+        raise Interrupted
+
+    previous = signal.signal(signal.SIGALRM, handle)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, previous)
+
+
+def connect_and_close(connect: Callable[[], Channel], after: float) -> bool:
+    """Return whether the handler came between, so many seconds after the beginning."""
+    try:
+        try:
+            signal.setitimer(signal.ITIMER_REAL, after)
+            connect().close()
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    except Interrupted:
+        return True
+    return False
+
+
+def time_of(connect: Callable[[], Channel]) -> float:
+    begin = time.perf_counter()
+    connect_and_close(connect, 0)
+    return time.perf_counter() - begin
+
+
+class Sink:
+    """What takes all that comes to its sockets, and looks at none of it."""
+
+    def __init__(self, kind: str, directory: str) -> None:
+        unix = kind.startswith("unix")
+        datagrams = kind in ("unix datagram", "journal", "udp")
+        family = socket.AF_UNIX if unix or kind == "journal" else socket.AF_INET
+        self._socket = socket.socket(family, socket.SOCK_DGRAM if datagrams else socket.SOCK_STREAM)
+        path = os.path.join(directory, "log")
+        self._socket.bind(path if family == socket.AF_UNIX else ("127.0.0.1", 0))
+        if not datagrams:
+            self._socket.listen(1000)
+        self._is_over = False
+        self.keywords: dict[str, Any] = {"mechanism": kind.split()[0], "path": path}
+        if family == socket.AF_INET:
+            host, port = self._socket.getsockname()
+            self.keywords = {"mechanism": kind, "host": host, "port": port}
+        self._thread = threading.Thread(target=self._take, args=(datagrams,))
+        self._thread.start()
+
+    def _take(self, datagrams: bool) -> None:
+        while not self._is_over:
+            if select.select([self._socket], [], [], 0.1)[0]:
+                if datagrams:
+                    self._socket.recv(1 << 16)
+                else:
+                    self._socket.accept()[0].close()
+
+    def close(self) -> None:
+        self._is_over = True
+        self._thread.join()
+        self._socket.close()
+
+
+@pytest.fixture(params=["unix datagram", "unix stream", "udp", "tcp", "journal", "stream", "pipe"])
+def interruptible(request: pytest.FixtureRequest, directory: str) -> Iterator[dict[str, Any]]:
+    with contextlib.ExitStack() as stack:
+        if request.param == "stream":
+            yield File(directory).keywords
+        elif request.param == "pipe":
+            yield Pipe(directory, stack).keywords
+        else:
+            sink = Sink(request.param, directory)
+            stack.callback(sink.close)
+            yield sink.keywords
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_handlers_that_raise_while_a_connection_is_opened(interruptible: dict[str, Any]) -> None:
+    """The timer goes off at each moment of connecting in turn."""
+    keywords = dict(interruptible)
+    mechanism = mechanisms.load(keywords.pop("mechanism"))
+    connect = partial(mechanism.connect, make_target(ident="test", **keywords), PLENTY)
+    with a_handler_that_raises():
+        span = min(time_of(connect) for _ in range(50)) * 1.5
+        before = descriptors_in_use()
+        moments = (1e-6 + span * number / INTERRUPTIONS for number in range(INTERRUPTIONS))
+        interrupted = sum(connect_and_close(connect, moment) for moment in moments)
+    assert interrupted > INTERRUPTIONS / 20
+    gc.collect()
+    assert open_descriptors() == before
 
 
 # Somebody else's
@@ -237,9 +350,17 @@ def descriptor(reader: Reader) -> int:
 
 
 class Taker:
-    """What has taken a descriptor's number: it must stay open, and nothing may be written to it."""
+    """What has taken a descriptor's number: it must stay open, and nothing may be written to it.
+
+    A socket in a socket's place is what only dup2(2) puts there, as nobody gets a high number
+    otherwise, and is not noticed: it gets the number that is free once ours is closed.
+    """
 
     def __init__(self, kind: str, number: int) -> None:
+        is_for_sockets = kind not in ("file", "pipe")
+        if is_for_sockets and stat.S_ISSOCK(os.fstat(number).st_mode):
+            os.close(number)
+            number = -1
         if kind == "file":
             self._reading, fd = None, os.memfd_create("taker")
         elif kind == "pipe":
@@ -247,10 +368,10 @@ class Taker:
         else:
             ours, others = socket.socketpair(type=getattr(socket, kind))
             self._reading, fd = ours.detach(), others.detach()
-        os.dup2(fd, number)
-        os.close(fd)
-        self._number = number
-        self._status = os.fstat(number)
+        self._number = fd if number < 0 else os.dup2(fd, number)
+        if number >= 0:
+            os.close(fd)
+        self._status = os.fstat(self._number)
 
     def check(self) -> None:
         assert os.path.samestat(os.fstat(self._number), self._status)
@@ -285,6 +406,69 @@ def test_a_descriptor_that_is_closed_behind_our_back(reader: Reader, log: syslog
     log.close()
     assert reader.texts(4) == ["one", "two", "three", "four"]
     assert (log.sent, log.lost) == (4, 0)
+
+
+def test_nobody_gets_the_number_by_accident(reader: Reader, log: syslog3.Log) -> None:
+    """Not even another log, while ours has not noticed."""
+    fd = descriptor(reader)
+    os.close(fd)
+    with contextlib.ExitStack() as stack:
+        for _ in range(200):
+            number = os.open(os.devnull, os.O_RDONLY)
+            stack.callback(os.close, number)
+            assert number != fd
+        other = stack.enter_context(syslog3.Log("test", **reader.keywords))
+        other.info("two")
+        assert descriptor(reader) != fd
+        log.info("three")
+    log.close()
+    assert sorted(reader.texts(3)) == ["one", "three", "two"]
+    assert (log.sent, log.lost) == (2, 0)
+
+
+def test_numbers_are_free_again(directory: str) -> None:
+    """However many connections there have been, the next one has a high number."""
+    file = File(directory)
+    numbers = set()
+    for _ in range(3000):
+        with syslog3.Log("test", "ndelay", **file.keywords):
+            if not numbers:
+                numbers.add(descriptor(file))
+    with syslog3.Log("test", "ndelay", **file.keywords):
+        assert descriptor(file) in numbers
+
+
+NO_HIGH_NUMBER = """
+import os, resource, socket, sys
+import syslog3
+from syslog3.mechanisms import unix  # imported while files can be opened
+
+reader = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+reader.bind(sys.argv[1])
+resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
+low = [os.dup(0)]
+while low[-1] < 55:  # three quarters of the limit, and more
+    low.append(os.dup(0))
+log = syslog3.Log("test", mechanism="unix", path=sys.argv[1])
+log.info("one")
+[fd] = [fd for fd in range(56, 64) if os.path.exists(f"/proc/self/fd/{fd}")]
+ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+os.dup2(ours.fileno(), fd)
+log.info("two")
+theirs.setblocking(False)
+try:
+    sys.exit(f"went astray: {theirs.recv(100)}")
+except BlockingIOError:
+    print(reader.recv(100).split()[-1].decode(), reader.recv(100).split()[-1].decode())
+"""
+
+
+@pytest.mark.once
+def test_where_no_high_number_is_to_be_had(directory: str) -> None:
+    """Each message looks, then, whether the descriptor is still the log's."""
+    command = [sys.executable, "-c", NO_HIGH_NUMBER, os.path.join(directory, "log")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert (done.stdout, done.stderr) == ("one two\n", "")
 
 
 def test_a_message_does_not_go_to_who_took_the_number(

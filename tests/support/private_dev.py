@@ -7,15 +7,16 @@ each other. Sources: mount_namespaces(7), user_namespaces(7), mount(2).
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import sys
 import tempfile
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-__all__ = ["UNAVAILABLE", "enter"]
+__all__ = ["MS_BIND", "UNAVAILABLE", "enter", "mounted"]
 
 # <sched.h>, <sys/mount.h>
 CLONE_NEWNS = 0x00020000
@@ -24,6 +25,7 @@ MS_BIND = 0x1000
 MS_MOVE = 0x2000
 MS_REC = 0x4000
 MS_PRIVATE = 0x40000
+MNT_DETACH = 2
 
 #: What programs expect of /dev, but neither `log` nor `console` nor `kmsg`: those are the tests'.
 DEVICES = {
@@ -58,6 +60,18 @@ def enter() -> None:
         UNAVAILABLE = f"no private /dev: {error}"
     else:
         UNAVAILABLE = None
+
+
+@contextlib.contextmanager
+def mounted(
+    source: str | Path, target: str | Path, *, kind: str = "", flags: int = 0, data: str = ""
+) -> Iterator[None]:
+    """Mount something, in this process's namespace, for as long as the block lasts."""
+    _mount(source, target, kind=kind, flags=flags, data=data)
+    try:
+        yield
+    finally:
+        _call("umount2", os.fsencode(target), MNT_DETACH)
 
 
 def _unshare() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import ssl
 import threading
 import time
@@ -11,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from syslog3.mechanisms import addresses, tls
+from syslog3.mechanisms import tls
 from syslog3.waiting import forks
 
 from support.receiving import PLENTY, receiving
@@ -61,18 +60,6 @@ def test_a_handler_may_fork_within_a_call() -> None:
         if pid == 0:
             os._exit(0)
     assert os.waitpid(pid, 0)[1] == 0
-
-
-def test_services_are_looked_up_within_a_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    held: list[bool] = []
-
-    def look_up(name: str, protocol: str) -> int:
-        held.append(is_held())
-        return 514
-
-    monkeypatch.setattr(socket, "getservbyname", look_up)
-    assert addresses.port_of(["a-service-of-this-test"], "tcp", 1) == 514
-    assert held == [True]
 
 
 def test_libcrypto_is_called_within_a_call(

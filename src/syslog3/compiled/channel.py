@@ -11,9 +11,12 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import ffi, lib
+from syslog3.waiting.signals import at_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from io import FileIO
+    from socket import socket
 
     #: From structured data, as its caller has it, to what this format has of it.
     Render = Callable[[Any], bytes]
@@ -23,10 +26,9 @@ class Counter:
     """How many messages were handed over, and lost, by whichever connection, in any thread."""
 
     def __init__(self) -> None:
-        counter = lib.syslog3_counter_new()
-        if not counter:
+        self.c = at_once(ffi.gc, lib.syslog3_counter_new, (), lib.syslog3_counter_free)
+        if not self.c:
             raise MemoryError
-        self.c = ffi.gc(counter, lib.syslog3_counter_free)
 
     def add_sent(self, messages: int) -> None:
         lib.syslog3_counter_add_sent(self.c, messages)
@@ -57,12 +59,10 @@ class Wire:
         ident: str,
         hostname: str,
     ) -> None:
-        wire = lib.syslog3_wire_new(
-            format, framing, pid, facility, ident.encode(), hostname.encode()
-        )
-        if not wire:
+        header = format, framing, pid, facility, ident.encode(), hostname.encode()
+        self.c = at_once(ffi.gc, lib.syslog3_wire_new, header, lib.syslog3_wire_free)
+        if not self.c:
             raise OSError(ffi.errno, os.strerror(ffi.errno))
-        self.c = ffi.gc(wire, lib.syslog3_wire_free)
         #: Structured data as this format has it.
         self.render = render
 
@@ -84,19 +84,20 @@ class Wire:
 
 
 class Channel:
-    """A connected descriptor and a wire, from now on its own. For any number of threads.
+    """A connected socket or open file and a wire. For any number of threads.
 
     ``counter`` counts what is lost, and what is sent unless the caller does.
 
-    The descriptor is closed, too, when there can't be one. It never has two owners: a signal
-    handler may raise something at any moment, and what both close may be another's by then.
+    The channel has a descriptor of its own, a duplicate; ``opened`` is closed. No descriptor ever
+    has two owners, nor none: a signal handler may raise something at any moment, and what two
+    close may be another's by then.
 
     Its calls wait ``timeout`` seconds at most and return 0 or an errno: see ``csrc/channel.h``.
     """
 
     def __init__(
         self,
-        fd: int,
+        opened: socket | FileIO,
         wire: Wire,
         counter: Counter,
         *,
@@ -107,13 +108,11 @@ class Channel:
         self.reopens = reopens
         self._wire = wire
         self.counter = counter
-        channel = lib.syslog3_channel_new(fd, wire.c, counter.c, counts_sent)
-        if not channel:
-            number = ffi.errno
-            os.close(fd)
-            raise OSError(number, os.strerror(number))
-        ffi.gc(wire.c, None)  # it is the channel's now
-        self.c = ffi.gc(channel, lib.syslog3_channel_free)
+        with opened:
+            made_of = opened.fileno(), wire.c, counter.c, counts_sent
+            self.c = at_once(ffi.gc, lib.syslog3_channel_new, made_of, lib.syslog3_channel_free)
+            if not self.c:
+                raise OSError(ffi.errno, os.strerror(ffi.errno))
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         return int(lib.syslog3_channel_send(self.c, priority, text, len(text), int(timeout * 1e6)))

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     Send = Callable[[Connection, float], int]
 
 #: What says nothing against the connection: the next message may well go by it.
-NOT_BROKEN = (0, errno.ETIMEDOUT, errno.EMSGSIZE, errno.ENOMEM, errno.EDEADLK)
+NOT_BROKEN = (
+    *(0, errno.ETIMEDOUT, errno.EMSGSIZE, errno.ENOMEM, errno.EDEADLK),
+    *(errno.ENOSPC, errno.EDQUOT),  # it may have cut a message, whose end comes first when freed
+)
 
 #: What a daemon's absence, or its start, looks like: a later try may go well.
 _PASSING = {

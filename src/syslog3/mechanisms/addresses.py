@@ -1,82 +1,128 @@
-"""Hosts, services and connections: the socket module's work, within a deadline."""
+"""Hosts, services and connections, within a deadline."""
 
 from __future__ import annotations
 
 import errno
 import os
 import socket
-import threading
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from syslog3.waiting import forks
-from syslog3.waiting.deadline import Deadline
+from syslog3.arguments.c_types import c_string
+from syslog3.compiled.binding import ffi, lib, string
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from syslog3.waiting.deadline import Deadline
 
-def port_of(services: Sequence[str], protocol: str, default: int) -> int:
-    """Return the port of the first of ``services`` that the system knows, else ``default``."""
-    return next(filter(None, (_service(name, protocol) for name in services)), default)
+#: Seconds that C waits for the resolver before Python may run its signal handlers.
+SLICE = 0.05
 
+_KINDS = {"tcp": socket.SOCK_STREAM, "udp": socket.SOCK_DGRAM}
 
-@lru_cache(maxsize=32)
-def _service(name: str, protocol: str) -> int | None:
-    try:
-        with forks.calls:
-            return socket.getservbyname(name, protocol)
-    except OSError:
-        return None
+_ports: dict[tuple[str, str], int | None] = {}
 
 
-def resolve(host: str, port: int | str, kind: socket.SocketKind, deadline: Deadline) -> list[Any]:
-    """Return the addresses of ``host`` and ``port``; :exc:`OSError` says what is wrong with them.
+class Address(NamedTuple):
+    """Where a socket connects to, and what the socket has to be."""
 
-    A name may take the resolver as long as it likes, so a thread of its own asks for it.
+    family: int
+    type: int
+    protocol: int
+    #: As the socket module has it: (host, port), for IPv6 (host, port, flow, scope).
+    address: tuple[Any, ...]
+
+
+def port_of(
+    services: Sequence[str], protocol: str, default: int, deadline: Deadline | None = None
+) -> int:
+    """Return the port of the first of ``services`` that the system knows, else ``default``.
+
+    :exc:`TimeoutError` when the system has not said so by ``deadline``.
     """
-    name = host.encode() if host.isascii() else host  # str needs the idna codec, gone at the end
-    try:
-        return socket.getaddrinfo(name, port, type=kind, flags=socket.AI_NUMERICHOST)
-    except (socket.gaierror, UnicodeError, LookupError):
-        pass  # the thread will say so, if it is no name either
-    question = _Question.of(name, port, kind)
-    if question.ident is not None:
-        question.join(deadline.left())
-    if question.answer is None:
-        raise TimeoutError(errno.ETIMEDOUT, f"host {host!r}: no answer from the resolver in time")
-    if isinstance(question.answer, Exception):
-        raise OSError(errno.EHOSTUNREACH, f"host {host!r}, port {port!r}: {question.answer}")
-    return question.answer
+    ports = (_service(name, protocol, deadline) for name in services)
+    return next(filter(None, ports), default)
 
 
-class _Question(threading.Thread):
-    """Asks the resolver. Whoever has the same question meanwhile waits for the same answer."""
-
-    _asked: ClassVar[dict[tuple[Any, ...], _Question]] = {}
-
-    def __init__(self, host: str | bytes, port: int | str, kind: socket.SocketKind) -> None:
-        super().__init__(name=f"syslog3 resolves {host!r}", daemon=True)
-        self.answer: list[Any] | Exception | None = None
-        self._arguments = host, port, 0, kind
-
-    @classmethod
-    def of(cls, *arguments: Any) -> _Question:
-        key = (os.getpid(), *arguments)  # a thread of the parent's never answers
-        question = cls._asked.get(key)
-        if question is None or not question.is_alive():
-            question = cls._asked[key] = cls(*arguments)
-            try:
-                question.start()
-            except RuntimeError:  # no threads any more, or not now: it has to wait itself
-                question.run()
-        return question
-
-    def run(self) -> None:
+def _service(name: str, protocol: str, deadline: Deadline | None) -> int | None:
+    service = name, protocol
+    if service not in _ports:
         try:
-            self.answer = socket.getaddrinfo(*self._arguments)
-        except (OSError, UnicodeError, LookupError) as error:
-            self.answer = error
+            _ports[service] = _ask(None, name.encode(), _KINDS[protocol], deadline)[0].address[1]
+        except socket.gaierror as error:
+            if error.errno != socket.EAI_SERVICE:
+                return None
+            _ports[service] = None
+    return _ports[service]
+
+
+def resolve(
+    host: str, port: int | str, kind: socket.SocketKind, deadline: Deadline
+) -> list[Address]:
+    """Return the addresses of ``host`` and ``port``.
+
+    :exc:`OSError` says what is wrong with them: ETIMEDOUT when the resolver has not answered by
+    ``deadline``, EAGAIN when no thread could ask it, EINVAL for what can't be a name and for an
+    unknown service, EHOSTUNREACH for the resolver's other reasons.
+    """
+    try:
+        return _ask(_encode(host), c_string("port", str(port)), kind, deadline)
+    except socket.gaierror as error:
+        number = errno.EINVAL if error.errno == socket.EAI_SERVICE else errno.EHOSTUNREACH
+        reason = error.strerror
+    except OSError as error:
+        number, reason = error.errno or errno.EIO, error.strerror
+    except (ValueError, LookupError) as error:
+        number, reason = errno.EINVAL, str(error)
+    raise OSError(number, f"host {host!r}, port {port!r}: {reason}")
+
+
+def _encode(host: str) -> bytes:
+    # The codec is asked only where it is needed: when the interpreter ends it may be gone.
+    return c_string("host", host) if host.isascii() else host.encode("idna")
+
+
+def _ask(
+    host: bytes | None, service: bytes, kind: socket.SocketKind, deadline: Deadline | None
+) -> list[Address]:
+    question = ffi.gc(ffi.new("struct syslog3_question **"), lib.syslog3_resolver_leave)
+    try:
+        while True:
+            name = ffi.NULL if host is None else host
+            error = lib.syslog3_resolver_ask(question, name, service, kind)
+            if error:
+                raise OSError(error, f"no thread to ask the resolver: {os.strerror(error)}")
+            answer = _wait(question, deadline)
+            if answer:
+                return _addresses(answer)
+            lib.syslog3_resolver_leave(question)  # a handler has forked: its child asks again
+    finally:
+        lib.syslog3_resolver_leave(question)
+
+
+def _wait(question: Any, deadline: Deadline | None) -> Any:
+    """Return the answer, or NULL if in this process there will be none."""
+    while True:
+        rest = SLICE if deadline is None else deadline.rest()
+        answer = lib.syslog3_resolver_wait(question[0], int(min(rest, SLICE) * 1e6))
+        if answer or lib.syslog3_resolver_is_lost(question[0]):
+            return answer
+        if not rest:
+            raise TimeoutError(errno.ETIMEDOUT, "no answer from the resolver in time")
+
+
+def _addresses(answer: Any) -> list[Address]:
+    if answer.error:
+        reason = ffi.string(lib.syslog3_resolver_reason(answer)).decode(errors="replace")
+        raise socket.gaierror(answer.error, reason)
+    return [_address(answer.addresses[number]) for number in range(answer.count)]
+
+
+def _address(found: Any) -> Address:
+    address: tuple[Any, ...] = string(found.host), found.port
+    if found.family == socket.AF_INET6:
+        address += found.flow, found.scope
+    return Address(found.family, found.type, found.protocol, address)
 
 
 def connect(
@@ -88,17 +134,23 @@ def connect(
     """
     addresses = resolve(host, port, kind, deadline)
     if kind == socket.SOCK_DGRAM:  # any address connects: of localhost's, not one where few listen
-        addresses = sorted(addresses, key=lambda address: address[4][0] == "::1")
-    error: OSError = OSError(errno.EHOSTUNREACH, f"host {host!r} has no address")
-    for number, (family, type_, protocol, _, address) in enumerate(addresses):
-        sock = socket.socket(family, type_, protocol)
+        addresses = sorted(addresses, key=lambda address: address.address[0] == "::1")
+    refusal = OSError(errno.EHOSTUNREACH, f"host {host!r} has no address")
+    for number, address in enumerate(addresses):
         try:
-            sock.settimeout(deadline.left() / (len(addresses) - number))
-            sock.connect(address)
-            return sock
-        except OSError as refused:
-            sock.close()
-            error = OSError(
-                refused.errno or errno.ETIMEDOUT, f"{address[0]} port {address[1]}: {refused}"
-            )
-    raise error
+            return _connect(address, deadline.left() / (len(addresses) - number))
+        except OSError as error:
+            where = "{} port {}".format(*address.address)
+            refusal = OSError(error.errno or errno.ETIMEDOUT, f"{where}: {error}")
+    raise refusal
+
+
+def _connect(address: Address, timeout: float) -> socket.socket:
+    sock = socket.socket(address.family, address.type, address.protocol)
+    try:
+        sock.settimeout(timeout)
+        sock.connect(address.address)
+        return sock
+    except BaseException:  # also what a signal handler raises
+        sock.close()
+        raise

@@ -202,5 +202,5 @@ class Mechanism(Protocol):
 
 
 def channel(sock: socket.socket, wire: Wire, counter: Counter, **keywords: bool) -> Channel:
-    """Return the channel over a connected socket, which gives up its descriptor."""
-    return Channel(sock.detach(), wire, counter, **keywords)
+    """Return the channel over a connected socket, which is closed: the channel has a duplicate."""
+    return Channel(sock, wire, counter, **keywords)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
+from io import FileIO
 from typing import TYPE_CHECKING
+
+from syslog3.waiting.signals import at_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,9 +31,40 @@ def find(paths: Sequence[str], kinds: Sequence[Callable[[int], bool]], what: str
     raise OSError(errno.ENOENT, "; ".join(dict.fromkeys(reasons)))
 
 
-def open_to_write(path: str) -> int:
-    """Return a descriptor that writes to the end of ``path``, and waits neither now nor then."""
+def open_to_write(path: str) -> FileIO:
+    """Return a file that is written to at its end, and waits neither now nor then."""
     try:
-        return os.open(path, os.O_WRONLY | os.O_APPEND | os.O_NOCTTY | os.O_NONBLOCK)
+        return _open(path, os.O_WRONLY | os.O_APPEND)
     except OSError as error:
         raise OSError(error.errno, f"{path}: {error.strerror}") from None
+
+
+def end_line(opened: FileIO, path: str, end: bytes) -> None:
+    """Write ``end`` unless the regular file ``opened``, which is at ``path``, ends with one.
+
+    Whoever filled the disk may have left half a line, and the next message is not to be its end.
+    A file that may not be read is left as it is.
+    """
+    if _last_byte(opened, path) not in (b"", b"\n", b"\0"):
+        try:
+            os.write(opened.fileno(), end)
+        except OSError as error:
+            raise OSError(error.errno, f"{path}: {error.strerror}") from None
+
+
+def _last_byte(opened: FileIO, path: str) -> bytes:
+    status = os.fstat(opened.fileno())
+    if not stat.S_ISREG(status.st_mode) or not status.st_size:
+        return b""
+    try:
+        with _open(path, os.O_RDONLY) as readable:
+            if os.path.samestat(os.fstat(readable.fileno()), status):
+                return os.pread(readable.fileno(), 1, status.st_size - 1)
+    except OSError:
+        pass
+    return b""
+
+
+def _open(path: str, flags: int) -> FileIO:
+    flags |= os.O_NOCTTY | os.O_NONBLOCK
+    return at_once(FileIO, os.open, (path, flags), "wb" if flags & os.O_WRONLY else "rb")

@@ -29,13 +29,12 @@ def check(target: Target) -> None:
 
 def connect(target: Target, timeout: float) -> Channel:
     path = target.path or SOCKET
-    sock = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    try:
-        sock.setblocking(False)
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
-        sock.connect(path)
-    except OSError as error:
-        sock.close()
-        raise OSError(error.errno, f"{path}: {error.strerror or error}") from None
     wire = target.wire_of(lib.SYSLOG3_JOURNAL, lib.SYSLOG3_DATAGRAM)
-    return channel(sock, wire, target.counter)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sock:
+        try:
+            sock.setblocking(False)
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
+            sock.connect(path)
+        except OSError as error:
+            raise OSError(error.errno, f"{path}: {error.strerror or error}") from None
+        return channel(sock, wire, target.counter)

@@ -13,6 +13,9 @@ from syslog3.mechanisms import files
 if TYPE_CHECKING:
     from syslog3.mechanisms.base import Target
 
+#: What ends a message, by its framing, so that one can begin after half a message.
+_ENDS = {None: b"\n", "lf": b"\n", "nul": b"\0"}
+
 
 def check(target: Target) -> None:
     _find(target)
@@ -20,7 +23,11 @@ def check(target: Target) -> None:
 
 def connect(target: Target, timeout: float) -> Channel:
     wire = target.wire("rfc3164", lib.SYSLOG3_LF)
-    return Channel(files.open_to_write(_find(target)), wire, target.counter)
+    path = _find(target)
+    with files.open_to_write(path) as opened:
+        if target.framing in _ENDS:
+            files.end_line(opened, path, _ENDS[target.framing])
+        return Channel(opened, wire, target.counter)
 
 
 def _find(target: Target) -> str:

@@ -21,8 +21,9 @@ def check(target: Target) -> None:
 
 
 def connect(target: Target, timeout: float) -> Channel:
-    port = target.port or port_of(["syslog", "syslogng"], "tcp", 514)
-    sock = connect_to(target.host or "localhost", port, socket.SOCK_STREAM, Deadline(timeout))
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    deadline = Deadline(timeout)
+    port = target.port or port_of(["syslog", "syslogng"], "tcp", 514, deadline)
     wire = target.wire("rfc5424", lib.SYSLOG3_LF, with_host=True)
-    return channel(sock, wire, target.counter)
+    with connect_to(target.host or "localhost", port, socket.SOCK_STREAM, deadline) as sock:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        return channel(sock, wire, target.counter)

@@ -21,8 +21,9 @@ def check(target: Target) -> None:
 
 
 def connect(target: Target, timeout: float) -> Channel:
-    port = target.port or port_of(["syslog"], "udp", 514)
-    sock = connect_to(target.host or "localhost", port, socket.SOCK_DGRAM, Deadline(timeout))
+    deadline = Deadline(timeout)
+    port = target.port or port_of(["syslog"], "udp", 514, deadline)
+    sock = connect_to(target.host or "localhost", port, socket.SOCK_DGRAM, deadline)
     wire = target.wire("rfc5424", lib.SYSLOG3_DATAGRAM, with_host=True)
     # Nobody answers when UDP connects: that a new connection can be made proves nothing.
     return channel(sock, wire, target.counter, reopens=False)

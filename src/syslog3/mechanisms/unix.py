@@ -48,6 +48,6 @@ def _connect(path: str, kind: socket.SocketKind, deadline: Deadline) -> socket.s
                 return sock
             except BlockingIOError:  # its queue is full, and poll() does not tell when it is not
                 time.sleep(min(PATIENCE, deadline.left()))
-    except OSError:
+    except BaseException:  # also what a signal handler raises
         sock.close()
         raise

@@ -1,0 +1,34 @@
+#include "condition.h"
+
+#include <time.h>
+
+#include "deadline.h"
+
+int syslog3_condition_init(pthread_cond_t *condition)
+{
+#ifdef __APPLE__ /* has no choice of clocks, but waits for a span of time */
+	return pthread_cond_init(condition, NULL);
+#else
+	pthread_condattr_t attributes;
+	int error = pthread_condattr_init(&attributes);
+	if (error)
+		return error;
+	error = pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+	if (!error)
+		error = pthread_cond_init(condition, &attributes);
+	pthread_condattr_destroy(&attributes);
+	return error;
+#endif
+}
+
+void syslog3_condition_wait(pthread_cond_t *condition, pthread_mutex_t *lock, int64_t deadline)
+{
+#ifdef __APPLE__
+	int64_t left = syslog3_deadline_left(deadline);
+	struct timespec span = {left / 1000000, left % 1000000 * 1000};
+	pthread_cond_timedwait_relative_np(condition, lock, &span);
+#else
+	struct timespec until = {(time_t)(deadline / 1000000), (long)(deadline % 1000000 * 1000)};
+	pthread_cond_timedwait(condition, lock, &until);
+#endif
+}

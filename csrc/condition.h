@@ -1,0 +1,15 @@
+/* A condition that is waited for until a deadline. */
+#ifndef SYSLOG3_CONDITION_H
+#define SYSLOG3_CONDITION_H
+
+#include <pthread.h>
+#include <stdint.h>
+
+/* 0 or an errno. */
+int syslog3_condition_init(pthread_cond_t *condition);
+
+/* Returns when the condition was signalled, at the deadline, or without a reason:
+ * pthread_cond_wait(3). */
+void syslog3_condition_wait(pthread_cond_t *condition, pthread_mutex_t *lock, int64_t deadline);
+
+#endif
