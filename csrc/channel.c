@@ -360,7 +360,9 @@ int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *byt
 	int error = begin_call(channel, timeout_us, &call);
 	if (error)
 		return error;
-	return end_call(channel, &call, send_one(channel, bytes, length, call.deadline));
+	error = send_one(channel, bytes, length, call.deadline);
+	channel->taken += !error;
+	return end_call(channel, &call, error);
 }
 
 int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us)

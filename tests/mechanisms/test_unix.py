@@ -143,8 +143,8 @@ def listen_for_nobody(path: str) -> None:
     ("make", "says"),
     [
         (lambda path: None, "No such file or directory"),
-        (os.mkdir, "Connection refused"),
-        (lambda path: Path(path).touch(), "Connection refused"),
+        (os.mkdir, "not a socket"),
+        (lambda path: Path(path).touch(), "not a socket"),
         (listen_for_nobody, "Connection refused"),
     ],
     ids=["nothing there", "directory", "file", "nobody listens"],

@@ -86,7 +86,8 @@ class Wire:
 class Channel:
     """A connected socket or open file and a wire. For any number of threads.
 
-    ``counter`` counts what is lost, and what is sent unless the caller does.
+    ``counter`` counts what is lost, and what is sent unless the caller does. ``where`` it leads, an
+    error says.
 
     The channel has a descriptor of its own, a duplicate; ``opened`` is closed. No descriptor ever
     has two owners, nor none: a signal handler may raise something at any moment, and what two
@@ -100,12 +101,14 @@ class Channel:
         opened: socket | FileIO,
         wire: Wire,
         counter: Counter,
+        where: str,
         *,
         reopens: bool = True,
         counts_sent: bool = True,
     ) -> None:
         #: Whether a new connection in its place may work where this one failed.
         self.reopens = reopens
+        self.where = where
         self._wire = wire
         self.counter = counter
         with opened:

@@ -96,7 +96,7 @@ class Route:
             if connection.reopens and not is_again:
                 return False
         if error:
-            raise OSError(error, os.strerror(error))
+            raise _refusal(connection, error)
         return True
 
     def _connected(self, deadline: Deadline, connecting: float) -> Connection | None:
@@ -114,7 +114,11 @@ class Route:
                 raise TimeoutError(errno.ETIMEDOUT, "another thread is still connecting")
             if self.connection is None:
                 connection = self._connect(max(deadline.rest(), connecting))
-                self._send_unfinished(connection, deadline)
+                try:
+                    self._send_unfinished(connection, deadline)
+                except BaseException:  # also what a signal handler raises
+                    self._abandon(connection, 0)
+                    raise
                 self.connection = connection
             return self.connection
 
@@ -133,17 +137,25 @@ class Route:
         error = send(connection, deadline.rest())
         if error:
             connection.close()
-            raise OSError(error, os.strerror(error))
+            raise _refusal(connection, error)
         self._leave(connection)
 
     def _send_unfinished(self, connection: Connection, deadline: Deadline) -> None:
         """Send first, and whole, what broke off with the connection before."""
         while self._unfinished:
-            error = connection.send_framed(self._unfinished[0], deadline.rest())
+            taken = connection.taken
+            try:
+                error = connection.send_framed(self._unfinished[0], deadline.rest())
+            finally:
+                if connection.taken != taken:  # it is the connection's now
+                    del self._unfinished[0]
             if error:
-                connection.close()
-                raise OSError(error, os.strerror(error))
-            del self._unfinished[0]
+                raise _refusal(connection, error)
+
+    def _abandon(self, connection: Connection, why: int) -> None:
+        """Give a connection up, and keep what it has begun."""
+        self._unfinished[:0] = connection.give_up(why, 0)
+        self._leave(connection)
 
     def drop(self, connection: Connection, why: int, deadline: Deadline) -> None:
         """Give up a broken connection, and keep what it leaves; ``why`` is the errno."""
@@ -151,8 +163,7 @@ class Route:
             if not is_taken or self.connection is not connection:  # another was quicker
                 return
             self.connection = None
-            self._unfinished += connection.give_up(why, deadline.rest())
-            self._leave(connection)
+            self._abandon(connection, why)
 
     def _leave(self, connection: Connection) -> None:
         """Close a connection when it is known what became of all that was sent on it."""
@@ -201,6 +212,10 @@ class Route:
         self._turn = Turn()
         self._unfinished = []
         self._leaving = []
+
+
+def _refusal(connection: Connection, error: int) -> OSError:
+    return OSError(error, f"{connection.where}: {os.strerror(error)}")
 
 
 def _remove(connections: list[Connection], connection: Connection) -> None:

@@ -164,6 +164,12 @@ class Connection(Protocol):
     c: Any
     #: Whether a new connection in its place may work where this one failed.
     reopens: bool
+    #: Where it leads, for errors.
+    where: str
+
+    @property
+    def taken(self) -> int:
+        """How many messages it has taken, whatever interrupted the call."""
 
     def send(self, priority: int, text: bytes, timeout: float) -> int: ...
 
@@ -203,4 +209,9 @@ class Mechanism(Protocol):
 
 def channel(sock: socket.socket, wire: Wire, counter: Counter, **keywords: bool) -> Channel:
     """Return the channel over a connected socket, which is closed: the channel has a duplicate."""
-    return Channel(sock, wire, counter, **keywords)
+    return Channel(sock, wire, counter, _peer(sock), **keywords)
+
+
+def _peer(sock: socket.socket) -> str:
+    name = sock.getpeername()
+    return f"{name[0]} port {name[1]}" if isinstance(name, tuple) else os.fsdecode(name)

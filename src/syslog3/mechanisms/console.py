@@ -21,7 +21,7 @@ def check(target: Target) -> None:
 
 def connect(target: Target, timeout: float) -> Channel:
     wire = target.wire_of(lib.SYSLOG3_CONSOLE, lib.SYSLOG3_CRLF)
-    return Channel(files.open_to_write(_find()), wire, target.counter)
+    return Channel(files.open_to_write(_find()), wire, target.counter, CONSOLE)
 
 
 def _find() -> str:

@@ -21,6 +21,7 @@ def find(paths: Sequence[str], kinds: Sequence[Callable[[int], bool]], what: str
     :exc:`OSError` that says of each path why it is none.
     """
     reasons = []
+    number = errno.EINVAL  # what is there, and no such thing, is not waited for
     for path in paths:
         try:
             if any(is_kind(os.stat(path).st_mode) for is_kind in kinds):
@@ -28,7 +29,24 @@ def find(paths: Sequence[str], kinds: Sequence[Callable[[int], bool]], what: str
             reasons.append(f"{path}: not a {what}")
         except OSError as error:
             reasons.append(f"{path}: {error.strerror}")
-    raise OSError(errno.ENOENT, "; ".join(dict.fromkeys(reasons)))
+            number = error.errno or number
+    raise OSError(number, "; ".join(dict.fromkeys(reasons)))
+
+
+def refusal(error: OSError, path: str) -> OSError:
+    """Return why the socket at ``path`` can't be connected to: ``error`` alone may not tell."""
+    if error.errno is None:  # the socket module's own: the path is too long
+        return OSError(errno.ENAMETOOLONG, f"{path}: {error}")
+    if error.errno == errno.ECONNREFUSED and not _is_socket(path):
+        return OSError(errno.ENOTSOCK, f"{path}: not a socket")
+    return OSError(error.errno, f"{path}: {error.strerror}")
+
+
+def _is_socket(path: str) -> bool:
+    try:
+        return stat.S_ISSOCK(os.stat(path).st_mode)
+    except OSError:
+        return True  # it is gone, but it was one
 
 
 def open_to_write(path: str) -> FileIO:

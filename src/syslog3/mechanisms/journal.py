@@ -36,5 +36,5 @@ def connect(target: Target, timeout: float) -> Channel:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
             sock.connect(path)
         except OSError as error:
-            raise OSError(error.errno, f"{path}: {error.strerror or error}") from None
+            raise files.refusal(error, path) from None
         return channel(sock, wire, target.counter)

@@ -32,6 +32,7 @@ class Native:
     """An owner in ``csrc/guard.c``. libc reports nothing back, and waits as it does."""
 
     reopens = True
+    where = "libc"
     c = ffi.NULL
 
     def __init__(self, target: Target) -> None:
@@ -47,6 +48,10 @@ class Native:
             raise OSError(error, "forked while libc's syslog() was busy: its lock is held for ever")
         if error:
             raise MemoryError
+
+    @property
+    def taken(self) -> int:
+        return 0
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         # libc takes a NUL for the end: it travels as it does in a datagram.

@@ -20,7 +20,8 @@ def check(target: Target) -> None:
 
 def connect(target: Target, timeout: float) -> Channel:
     wire = target.wire("rfc3164", lib.SYSLOG3_LF)
-    return Channel(files.open_to_write(_find(target)), wire, target.counter)
+    path = _find(target)
+    return Channel(files.open_to_write(path), wire, target.counter, path)
 
 
 def _find(target: Target) -> str:

@@ -27,7 +27,7 @@ def connect(target: Target, timeout: float) -> Channel:
     with files.open_to_write(path) as opened:
         if target.framing in _ENDS:
             files.end_line(opened, path, _ENDS[target.framing])
-        return Channel(opened, wire, target.counter)
+        return Channel(opened, wire, target.counter, path)
 
 
 def _find(target: Target) -> str:

@@ -136,6 +136,7 @@ class TLSConnection:
     reopens = True
 
     def __init__(self, channel: Channel, tls: Encryption, wire: Wire) -> None:
+        self.where = channel.where
         self._channel = channel
         self._tls = tls
         self._wire = wire
@@ -145,6 +146,11 @@ class TLSConnection:
         self._is_closed = False
         self._farewell: bytes | None = None
         self._queue = _Queue(0, b"", [])
+
+    @property
+    def taken(self) -> int:
+        queue = self._look()
+        return queue.taken + len(queue.waiting)
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         return self.send_structured(priority, text, None, None, timeout)

@@ -33,7 +33,7 @@ def connect(target: Target, timeout: float) -> Channel:
         sock, framing = _connect(path, socket.SOCK_STREAM, deadline), lib.SYSLOG3_NUL
     except OSError as error:
         if error.errno != errno.EPROTOTYPE:
-            raise OSError(error.errno, f"{path}: {error.strerror or error}") from None
+            raise files.refusal(error, path) from None
         sock, framing = _connect(path, socket.SOCK_DGRAM, deadline), lib.SYSLOG3_DATAGRAM
     return channel(sock, target.wire("rfc3164", framing), target.counter)
 
