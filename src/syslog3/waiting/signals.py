@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Kept = TypeVar("Kept")
+Kept = TypeVar("Kept")
 
 
 def at_once(
