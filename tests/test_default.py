@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import syslog3
+from syslog3.compiled.binding import lib
 
 from support.dev_log import DatagramLog
 
@@ -429,3 +430,15 @@ def test_last_messages_at_exit(dev_log: DatagramLog) -> None:
         atexit.register(syslog3.setlogmask, 0xFF)"""
     subprocess.run([sys.executable, "-c", code], check=True)
     assert without_clock(dev_log.receive()) == b"<15>i: passes again"
+
+
+def test_closelog_lets_the_next_message_open_the_log(dev_log: DatagramLog) -> None:
+    """Whatever the mask stopped while it was open: libc's is asked again when it is."""
+    syslog3.openlog("ident")
+    syslog3.setlogmask(syslog3.LOG_MASK(syslog3.LOG_ERR))
+    syslog3.syslog(syslog3.LOG_DEBUG, "stopped")
+    syslog3.closelog()
+    assert not lib.syslog3_is_open()
+    syslog3.syslog(syslog3.LOG_DEBUG, "stopped as well")
+    assert lib.syslog3_is_open()
+    assert dev_log.drain() == []

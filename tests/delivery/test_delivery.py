@@ -158,6 +158,7 @@ def test_the_first_one_comes_after_the_last(path: str, dead_port: int) -> None:
         log.send(message("two"))
         assert [m.message for m in first.wait(1)] == ["two"]
         log.close()
+    assert (log.sent, log.lost) == (2, 0)
 
 
 def test_no_connection_in_the_words_of_sys_syslog(path: str, dead_port: int) -> None:
@@ -267,6 +268,7 @@ def test_a_daemon_that_was_restarted_is_not_left_for_another(path: str, preferre
         assert [m.message for m in collector.wait(1)] == ["two"]
         log.close()
     assert other.messages == []
+    assert (log.sent, log.lost) == (2, 0)
 
 
 # What a broken connection leaves
@@ -329,6 +331,25 @@ def test_a_message_that_stopped_in_the_middle_goes_on_there(listener: socket.soc
     assert rest == b""
     assert numbers(messages) == list(range(taken + 1))
     assert (log.sent, log.lost) == (taken + 1, 1)
+
+
+def test_one_that_stopped_there_and_nobody_can_take_any_more_is_lost(
+    listener: socket.socket,
+) -> None:
+    """Its connection breaks, no other can be opened, and the log is closed."""
+    log = delivery_to(listener, 0.3)
+    taken = fill(log)
+    peer, _ = listener.accept()
+    read = peer.recv(1 << 26, socket.MSG_PEEK).count(b"\0")
+    listener.close()
+    reset(peer)
+    with pytest.raises(syslog3.SyslogError):
+        log.send(message("nobody takes it"))
+    before = log.lost
+    log.close()
+    assert log.lost == before + 1
+    if listener.family == socket.AF_INET:  # what an AF_UNIX peer did not read, nobody counts
+        assert log.lost == taken - read + 2
 
 
 class Reading(threading.Thread):

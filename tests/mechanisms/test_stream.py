@@ -108,7 +108,7 @@ def test_a_disk_that_fills_up_and_is_freed(small_disk: Path, framing: str) -> No
     ballast = fill(small_disk, 4096)
     sent = []
     with syslog3.Log("i", mechanism="stream", path=file, timeout=0.05, framing=framing) as log:
-        with pytest.raises(syslog3.SyslogError, match="- stream: .*/log: No space left on device"):
+        with pytest.raises(syslog3.SyslogError, match=r"- stream: .*/log: No space left on device"):
             for number in range(1000):
                 log.info(f"{number} {'x' * 300}")
                 sent.append(f"{number} {'x' * 300}")
