@@ -1,0 +1,338 @@
+"""``SysLogHandler``: the standard library's handler, with the delivery of :class:`syslog3.Log`."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import logging
+import os
+import socket
+import threading
+import weakref
+from logging.handlers import SYSLOG_UDP_PORT
+from logging.handlers import SysLogHandler as Original
+from typing import TYPE_CHECKING, Any
+
+from syslog3.arguments.record import (
+    NEWLINES,
+    check_newlines,
+    encoded,
+    level_number,
+    nearest_level,
+)
+from syslog3.compiled.binding import lib
+from syslog3.compiled.channel import Channel
+from syslog3.delivery.delivery import QUICK, Delivery, Message
+from syslog3.log import Log
+from syslog3.mechanisms import unix
+from syslog3.mechanisms.base import check_timeout, make_target
+from syslog3.mechanisms.python_socket import Datagrams, SocketConnection, is_pythons_own, open_inet
+from syslog3.waiting.deadline import Deadline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from syslog3.mechanisms.base import Connection, Target
+
+#: Seconds that a record waits at most unless the user says otherwise, as for a ``Log``.
+TIMEOUT = 1.0
+
+_DEFAULT_ADDRESS: Any = ("localhost", SYSLOG_UDP_PORT)
+_QUICK_US = int(QUICK * 1e6)
+_send = lib.syslog3_channel_send
+
+#: How each priority begins a message.
+_PRI = {priority: b"<%d>" % priority for priority in range(192)}
+
+#: The logger of ``logging.captureWarnings``.
+_WARNINGS = "py.warnings"
+
+
+class _Doing(threading.local):
+    """What this thread is in the middle of: what it logs meanwhile may be about just that."""
+
+    delivering = False
+    reporting = False
+
+
+class SysLogHandler(Original):
+    """Sends records to syslog as :class:`logging.handlers.SysLogHandler` does, but within a time.
+
+    ``address``: the path of a Unix socket, or the host and port of a collector
+    ``facility``: one of this class's ``LOG_*``, or a key of ``facility_names``
+    ``socktype``: ``socket.SOCK_STREAM`` or ``SOCK_DGRAM``; by default datagrams, and at a Unix
+    socket whichever it takes
+    ``timeout``: seconds that a record waits at most, connecting included; None: 1
+    ``newlines`` in a record, as a traceback has them: ``"keep"``; ``"escape"``, as ``#012``; or
+    ``"split"``, which makes a message of each line
+
+    With these the bytes on the wire are the original's, and so are the hooks. With any keyword of
+    :class:`syslog3.Log` beside them each record goes through such a log: ``ident``, ``option``,
+    ``mechanism``, ``path``, ``host``, ``port``, ``format``, ``framing``, ``hostname``, ``mask``,
+    ``structured_data``, ``ssl_context``. An ``address`` is its ``path``, or ``host`` and ``port``
+    then, and ``extra={"msgid": …, "structured_data": …}`` travels as such.
+
+    Raises :exc:`OSError`, as the original, when there is no such host or it refuses a TCP
+    connection; :exc:`ValueError` and :exc:`TypeError` for what can't be. What goes wrong with a
+    record goes to ``handleError``.
+    """
+
+    #: The log that records go through; None where they go by the handler's own socket.
+    log: Log | None = None
+
+    unixsocket: bool = False
+
+    def __init__(
+        self,
+        address: str | tuple[str, int] | Sequence[Any] = _DEFAULT_ADDRESS,
+        facility: int | str = Original.LOG_USER,
+        socktype: int | None = None,
+        timeout: float | None = None,
+        *,
+        newlines: str = "keep",
+        **log_keywords: Any,
+    ) -> None:
+        logging.Handler.__init__(self)
+        # Lists are what JSON and YAML have for tuples.
+        self.address: Any = tuple(address) if isinstance(address, list) else address
+        self.facility: Any = facility
+        self.socktype: Any = socktype
+        self.timeout = timeout
+        self.newlines = check_newlines(newlines)
+        self._doing = _Doing()
+        self._seconds = check_timeout(timeout or TIMEOUT)
+        self._socket: Any = None
+        self._is_fresh = False
+        self._opening: Deadline | None = None
+        if log_keywords:
+            self.unixsocket = isinstance(address, str)
+            self.log = Log(facility=0, timeout=self._seconds, **self._for_log(log_keywords))
+        else:
+            mechanism = _OwnSocket(self)
+            self._delivery = Delivery({"socket": mechanism}, make_target(ident=""), self._seconds)
+            self.createSocket()
+
+    def _for_log(self, keywords: dict[str, Any]) -> dict[str, Any]:
+        """Return a log's keywords: the user's, and what the arguments beside them say."""
+        if self.address is not _DEFAULT_ADDRESS:
+            names = ("path",) if self.unixsocket else ("host", "port")
+            values = (self.address,) if self.unixsocket else self.address
+            for name, value in zip(names, values):
+                if name in keywords:
+                    raise TypeError(f"SysLogHandler: {name} and address are given: which is it?")
+                keywords[name] = value
+        if "mechanism" not in keywords:
+            inet = "tcp" if self.socktype == socket.SOCK_STREAM else "udp"
+            keywords["mechanism"] = "unix" if "path" in keywords else inet
+        return keywords
+
+    @property
+    def socket(self) -> Any:
+        """The socket, as the original has it. Another one in its place is used from then on."""
+        return self._socket
+
+    @socket.setter
+    def socket(self, sock: Any) -> None:
+        self._socket = sock
+        self._is_fresh = True
+        if self._opening is None and self.log is None:
+            self._delivery.close()
+
+    @socket.deleter
+    def socket(self) -> None:
+        self.socket = None  # unittest.mock deletes what it has put in a place
+
+    def createSocket(self) -> None:
+        """Open the socket; that nobody listens at a Unix socket yet is no error."""
+        self.unixsocket = isinstance(self.address, str)
+        if self.unixsocket:
+            with contextlib.suppress(OSError):
+                self._connect_unixsocket(self.address)
+            return
+        sock = open_inet(self.address, self.socktype or socket.SOCK_DGRAM, self._deadline())
+        sock.settimeout(self._seconds)
+        self.socktype = sock.type
+        self.socket = sock
+
+    def _connect_unixsocket(self, address: str) -> None:
+        kinds = [socket.SOCK_DGRAM, socket.SOCK_STREAM]
+        if self.socktype is not None:
+            kinds = [self.socktype]
+        for kind in kinds:
+            try:
+                sock = unix.connected(address, kind, self._deadline())
+            except OSError:
+                if kind == kinds[-1]:
+                    raise
+            else:
+                sock.settimeout(self._seconds)
+                self.socktype = kind
+                self.socket = sock
+                return
+
+    def mapPriority(self, levelName: str) -> str:
+        """Return the syslog level, a key of ``priority_names``, for the name of a logging level.
+
+        ``priority_map`` decides. A level that is not in it is the syslog level of that name
+        (``NOTICE``) if there is one, else the nearest level below it; a name that logging does not
+        know is a ``warning``, which is what the original says of all of these.
+        """
+        level = self.priority_map.get(levelName)
+        return level or self._nearest(levelName, level_number(levelName))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Send ``record``; what goes wrong goes to ``handleError``."""
+        try:
+            text = self.format(record)
+            if self.ident:
+                text = self.ident + text
+            priority = self.encodePriority(self.facility, self._level(record))
+            if self.log is not None or self.newlines != "keep":
+                self._emit_each(record, priority, text)
+                return
+            message = self._framed(priority, text)
+            short_way = self._delivery.short_way
+            error = _send(short_way, 0, message, len(message), _QUICK_US)
+            if error:
+                self._deliver(record, self._delivery.send, Message(0, message), short_way, error)
+        except Exception:
+            self._report(record)
+
+    def close(self) -> None:
+        """Close the connection; a record that comes later opens it again."""
+        self.acquire()
+        try:
+            if self.log is not None:
+                self.log.close()
+            else:
+                sock, self.socket = self._socket, None
+                if sock is not None:
+                    sock.close()
+            logging.Handler.close(self)
+        finally:
+            self.release()
+
+    def _level(self, record: logging.LogRecord) -> str:
+        """Return what :meth:`mapPriority` says; of ours it is known that the number says more."""
+        if type(self).mapPriority is _map_priority and "mapPriority" not in self.__dict__:
+            level = self.priority_map.get(record.levelname)
+            return level or self._nearest(record.levelname, record.levelno)
+        return self.mapPriority(record.levelname)
+
+    def _nearest(self, name: str, number: int | None) -> str:
+        return nearest_level(name, number, self.priority_map, self.priority_names)
+
+    def _framed(self, priority: int, text: str) -> bytes:
+        """Return the bytes of the original."""
+        if self.append_nul:
+            text += "\0"
+        return (_PRI.get(priority) or b"<%d>" % priority) + encoded(text)
+
+    def _emit_each(self, record: logging.LogRecord, priority: int, text: str) -> None:
+        for line in NEWLINES[self.newlines](text):
+            if self.log is not None:
+                self._deliver(record, self._log_text, self.log, record, priority, line)
+            else:
+                message = Message(0, self._framed(priority, line))
+                self._deliver(record, self._delivery.send, message)
+
+    def _log_text(self, log: Log, record: logging.LogRecord, priority: int, text: str) -> None:
+        msgid = getattr(record, "msgid", None)
+        log.syslog(
+            priority,
+            encoded(text).decode(),
+            msgid=None if msgid is None else str(msgid),
+            structured_data=getattr(record, "structured_data", None),
+        )
+
+    def _deliver(self, record: logging.LogRecord, how: Callable[..., None], *what: Any) -> None:
+        """Let ``how`` deliver ``what``, unless it is about a delivery that this thread is in.
+
+        ``logging.captureWarnings`` sends this package's own warnings here, too, and whoever has
+        standard error logged sends what ``handleError`` prints.
+        """
+        doing = self._doing
+        was_delivering = doing.delivering
+        if doing.reporting or (was_delivering and record.name == _WARNINGS):
+            return
+        doing.delivering = True
+        try:
+            how(*what)
+        finally:
+            doing.delivering = was_delivering
+
+    def _report(self, record: logging.LogRecord) -> None:
+        doing = self._doing
+        if doing.reporting:
+            return
+        doing.reporting = True
+        try:
+            self.handleError(record)
+        finally:
+            doing.reporting = False
+
+    def _deadline(self) -> Deadline:
+        return self._opening or Deadline(self._seconds)
+
+    def _connect(self, target: Target, timeout: float) -> Connection:
+        """Return the connection that the socket is, opened again unless it is a new one."""
+        self._opening = Deadline(timeout)
+        try:
+            if not (self._is_fresh and _is_open(self._socket)):
+                self._open_again()
+        finally:
+            self._opening = None
+        self._is_fresh = False
+        sock = self._socket
+        if not _is_open(sock):
+            raise OSError(errno.ENOTCONN, "createSocket left no open socket")
+        if not is_pythons_own(sock):
+            return SocketConnection(self._send_by_methods, target.counter)
+        if self._is_udp():
+            return SocketConnection(Datagrams(sock, lambda: self.address).send, target.counter)
+        wire = target.wire_of(lib.SYSLOG3_RAW, lib.SYSLOG3_DATAGRAM)
+        return Channel(os.dup(sock.fileno()), wire, target.counter)
+
+    def _open_again(self) -> None:
+        was_there = self._socket is not None
+        if was_there:
+            self._socket.close()
+        if not (was_there and self.unixsocket):
+            self.createSocket()
+        if self.unixsocket and not _is_open(self._socket):
+            self._connect_unixsocket(self.address)  # and say why not
+
+    def _is_udp(self) -> bool:
+        return not self.unixsocket and self.socktype == socket.SOCK_DGRAM
+
+    def _send_by_methods(self, message: bytes, timeout: float) -> None:
+        """Send by a socket of somebody's own class, with the very calls of the original."""
+        if self.unixsocket:
+            self._socket.send(message)
+        elif self._is_udp():
+            self._socket.sendto(message, self.address)
+        else:
+            self._socket.sendall(message)
+
+
+_map_priority = SysLogHandler.mapPriority
+
+
+class _OwnSocket:
+    """The mechanism of a handler without a log: its own socket, opened by its own hooks."""
+
+    def __init__(self, handler: SysLogHandler) -> None:
+        self._handler = weakref.ref(handler)  # whose own delivery holds this
+
+    def check(self, target: Target) -> None:
+        """Nothing to look at: connecting tells."""
+
+    def connect(self, target: Target, timeout: float) -> Connection:
+        handler = self._handler()
+        if handler is None:
+            raise OSError(errno.EBADF, "its handler is gone")
+        return handler._connect(target, timeout)
+
+
+def _is_open(sock: Any) -> bool:
+    return sock is not None and not (is_pythons_own(sock) and sock.fileno() < 0)
