@@ -41,8 +41,22 @@ _DEFAULT_ADDRESS: Any = ("localhost", SYSLOG_UDP_PORT)
 _QUICK_US = int(QUICK * 1e6)
 _send = lib.syslog3_channel_send
 
+#: For a socket's send(): don't wait.
+_NOW = int(socket.MSG_DONTWAIT)
+
+
+class _Pri(dict[int, bytes]):
+    """How each priority begins a message, those, too, that syslog has not."""
+
+    def __missing__(self, priority: int) -> bytes:
+        return b"<%d>" % priority
+
+
 #: How each priority begins a message.
-_PRI = {priority: b"<%d>" % priority for priority in range(192)}
+_PRI = _Pri((priority, b"<%d>" % priority) for priority in range(192))
+
+#: What a user may override and :meth:`SysLogHandler.emit` has a shorter way for.
+_HOOKS = ("mapPriority", "encodePriority", "format")
 
 #: The logger of ``logging.captureWarnings``.
 _WARNINGS = "py.warnings"
@@ -80,7 +94,13 @@ class SysLogHandler(Original):
     #: The log that records go through; None where they go by the handler's own socket.
     log: Log | None = None
 
+    #: What becomes of line feeds.
+    newlines: str = "keep"
+
     unixsocket: bool = False
+
+    _is_hooked = False
+    _is_special = False
 
     def __init__(
         self,
@@ -98,19 +118,28 @@ class SysLogHandler(Original):
         self.facility: Any = facility
         self.socktype: Any = socktype
         self.timeout = timeout
-        self.newlines = check_newlines(newlines)
         self._doing = _Doing()
         self._seconds = check_timeout(timeout or TIMEOUT)
         self._socket: Any = None
+        self._quick: Callable[[bytes, int], object] = _no_quick_way
         self._is_fresh = False
         self._opening: Deadline | None = None
+        self.newlines = newlines
         if log_keywords:
             self.unixsocket = isinstance(address, str)
             self.log = Log(facility=0, timeout=self._seconds, **self._for_log(log_keywords))
+            self.newlines = newlines
         else:
             mechanism = _OwnSocket(self)
             self._delivery = Delivery({"socket": mechanism}, make_target(ident=""), self._seconds)
             self.createSocket()
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name in _HOOKS:  # in this very handler
+            self.__dict__["_is_hooked"] = True
+        elif name == "newlines":
+            self.__dict__["_is_special"] = check_newlines(value) != "keep" or self.log is not None
+        super().__setattr__(name, value)
 
     def _for_log(self, keywords: dict[str, Any]) -> dict[str, Any]:
         """Return a log's keywords: the user's, and what the arguments beside them say."""
@@ -135,6 +164,7 @@ class SysLogHandler(Original):
     def socket(self, sock: Any) -> None:
         self._socket = sock
         self._is_fresh = True
+        self._quick = sock.send if _takes_at_once(sock) else _no_quick_way
         if self._opening is None and self.log is None:
             self._delivery.close()
 
@@ -165,7 +195,7 @@ class SysLogHandler(Original):
                 if kind == kinds[-1]:
                     raise
             else:
-                sock.settimeout(self._seconds)
+                sock.setblocking(True)  # whoever uses it by hand expects that, as of the original's
                 self.socktype = kind
                 self.socket = sock
                 return
@@ -178,23 +208,44 @@ class SysLogHandler(Original):
         know is a ``warning``, which is what the original says of all of these.
         """
         level = self.priority_map.get(levelName)
-        return level or self._nearest(levelName, level_number(levelName))
+        return self._nearest(levelName, level_number(levelName)) if level is None else level
 
     def emit(self, record: logging.LogRecord) -> None:
         """Send ``record``; what goes wrong goes to ``handleError``."""
+        # What nearly every record takes is written out here: each call would cost as much as a
+        # twentieth of the rest, sending included.
         try:
-            text = self.format(record)
-            if self.ident:
-                text = self.ident + text
-            priority = self.encodePriority(self.facility, self._level(record))
-            if self.log is not None or self.newlines != "keep":
+            cls = type(self)
+            if (
+                self._is_hooked
+                or cls.mapPriority is not _map_priority
+                or cls.encodePriority is not _encode_priority
+                or cls.format is not _format
+            ):
+                text = self.format(record)
+                priority = self.encodePriority(self.facility, self.mapPriority(record.levelname))
+            else:
+                if self.formatter is not None or record.exc_info or not _is_bare(record):
+                    text = self.format(record)
+                else:
+                    text = record.message = record.getMessage()
+                level = self.priority_map.get(record.levelname)
+                if level in self.priority_names and self.facility.__class__ is int:
+                    priority = self.facility << 3 | self.priority_names[level]
+                else:
+                    priority = self._priority(record)
+            if self._is_special:
                 self._emit_each(record, priority, text)
                 return
-            message = self._framed(priority, text)
-            short_way = self._delivery.short_way
-            error = _send(short_way, 0, message, len(message), _QUICK_US)
-            if error:
-                self._deliver(record, self._delivery.send, Message(0, message), short_way, error)
+            if self.ident:
+                text = self.ident + text
+            if self.append_nul:
+                text += "\0"
+            message = _PRI[priority] + text.encode("utf-8", "backslashreplace")
+            try:
+                self._quick(message, _NOW)
+            except OSError:
+                self._deliver(record, self._send, message)
         except Exception:
             self._report(record)
 
@@ -212,29 +263,28 @@ class SysLogHandler(Original):
         finally:
             self.release()
 
-    def _level(self, record: logging.LogRecord) -> str:
-        """Return what :meth:`mapPriority` says; of ours it is known that the number says more."""
-        if type(self).mapPriority is _map_priority and "mapPriority" not in self.__dict__:
-            level = self.priority_map.get(record.levelname)
-            return level or self._nearest(record.levelname, record.levelno)
-        return self.mapPriority(record.levelname)
+    def _priority(self, record: logging.LogRecord) -> int:
+        """Return the priority where nobody has a hook of his own.
+
+        Of a level that has no name in the map the record knows more than mapPriority() is told.
+        """
+        level = self.priority_map.get(record.levelname)
+        if level is None:
+            level = self._nearest(record.levelname, record.levelno)
+        return self.encodePriority(self.facility, level)
 
     def _nearest(self, name: str, number: int | None) -> str:
         return nearest_level(name, number, self.priority_map, self.priority_names)
 
-    def _framed(self, priority: int, text: str) -> bytes:
-        """Return the bytes of the original."""
-        if self.append_nul:
-            text += "\0"
-        return (_PRI.get(priority) or b"<%d>" % priority) + encoded(text)
-
     def _emit_each(self, record: logging.LogRecord, priority: int, text: str) -> None:
         for line in NEWLINES[self.newlines](text):
+            if self.ident:
+                line = self.ident + line
             if self.log is not None:
                 self._deliver(record, self._log_text, self.log, record, priority, line)
             else:
-                message = Message(0, self._framed(priority, line))
-                self._deliver(record, self._delivery.send, message)
+                message = _PRI[priority] + encoded(line + "\0" * bool(self.append_nul))
+                self._deliver(record, self._send, message)
 
     def _log_text(self, log: Log, record: logging.LogRecord, priority: int, text: str) -> None:
         msgid = getattr(record, "msgid", None)
@@ -244,6 +294,12 @@ class SysLogHandler(Original):
             msgid=None if msgid is None else str(msgid),
             structured_data=getattr(record, "structured_data", None),
         )
+
+    def _send(self, message: bytes) -> None:
+        short_way = self._delivery.short_way
+        error = _send(short_way, 0, message, len(message), _QUICK_US)
+        if error:
+            self._delivery.send(Message(0, message), short_way, error)
 
     def _deliver(self, record: logging.LogRecord, how: Callable[..., None], *what: Any) -> None:
         """Let ``how`` deliver ``what``, unless it is about a delivery that this thread is in.
@@ -316,6 +372,20 @@ class SysLogHandler(Original):
 
 
 _map_priority = SysLogHandler.mapPriority
+_encode_priority = SysLogHandler.encodePriority
+_format = SysLogHandler.format
+
+#: What formats a record where the user says nothing: its text, and a traceback if it has one.
+_default_formatter = logging._defaultFormatter  # type: ignore[attr-defined]
+
+
+def _is_bare(record: logging.LogRecord) -> bool:
+    """Return whether the default formatter would make nothing of ``record`` but its text."""
+    return (
+        not record.exc_text
+        and not record.stack_info
+        and logging._defaultFormatter is _default_formatter  # type: ignore[attr-defined]
+    )
 
 
 class _OwnSocket:
@@ -332,6 +402,19 @@ class _OwnSocket:
         if handler is None:
             raise OSError(errno.EBADF, "its handler is gone")
         return handler._connect(target, timeout)
+
+
+def _takes_at_once(sock: Any) -> bool:
+    """Return whether ``sock`` takes a message whole, or says at once that it does not."""
+    return (
+        is_pythons_own(sock)
+        and (sock.family, sock.type) == (socket.AF_UNIX, socket.SOCK_DGRAM)
+        and sock.gettimeout() is None
+    )
+
+
+def _no_quick_way(message: bytes, flags: int) -> None:
+    raise BlockingIOError(errno.EAGAIN, "only the delivery can tell")
 
 
 def _is_open(sock: Any) -> bool:

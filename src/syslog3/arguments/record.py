@@ -34,9 +34,9 @@ NEWLINES: dict[str, Callable[[str], list[str]]] = {
 }
 
 
-def check_newlines(newlines: str) -> str:
+def check_newlines(newlines: object) -> str:
     """Return what a user chose for line feeds; :exc:`ValueError` names what can be."""
-    if newlines not in NEWLINES:
+    if not isinstance(newlines, str) or newlines not in NEWLINES:
         raise ValueError(f"invalid newlines: {newlines!r} (allowed: {', '.join(NEWLINES)})")
     return newlines
 
