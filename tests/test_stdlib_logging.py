@@ -1,4 +1,4 @@
-"""CPython's own test/test_logging.py, unmodified, with our SysLogHandler in the original's place."""
+"""CPython's own test/test_logging.py, unmodified, with our SysLogHandler in its place."""
 
 from __future__ import annotations
 

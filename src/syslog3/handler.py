@@ -17,6 +17,7 @@ from syslog3.arguments.record import (
     NEWLINES,
     check_newlines,
     encoded,
+    extra,
     level_number,
     nearest_level,
 )
@@ -287,12 +288,12 @@ class SysLogHandler(Original):
                 self._deliver(record, self._send, message)
 
     def _log_text(self, log: Log, record: logging.LogRecord, priority: int, text: str) -> None:
-        msgid = getattr(record, "msgid", None)
+        msgid = extra(record, "msgid")
         log.syslog(
             priority,
             encoded(text).decode(),
             msgid=None if msgid is None else str(msgid),
-            structured_data=getattr(record, "structured_data", None),
+            structured_data=extra(record, "structured_data"),
         )
 
     def _send(self, message: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,6 +75,17 @@ def nearest_level(
         return "warning"
     standard = standard_level(number)
     return priority_map.get(standard, standard.lower())
+
+
+def extra(record: logging.LogRecord, name: str) -> Any:
+    """Return what the caller gave as ``extra`` under ``name``; None when it gave nothing.
+
+    loguru has all of it in one attribute, ``extra``.
+    """
+    value = getattr(record, name, None)
+    if value is None and isinstance(getattr(record, "extra", None), dict):
+        value = record.__dict__["extra"].get(name)
+    return value
 
 
 def encoded(text: str) -> bytes:
