@@ -24,10 +24,10 @@ from syslog3.arguments.record import (
 from syslog3.compiled.binding import lib
 from syslog3.compiled.channel import Channel
 from syslog3.delivery.delivery import QUICK, Delivery, Message
+from syslog3.delivery.python_socket import Datagrams, SocketConnection, is_pythons_own, open_inet
 from syslog3.log import Log
 from syslog3.mechanisms import unix
 from syslog3.mechanisms.base import check_timeout, make_target
-from syslog3.mechanisms.python_socket import Datagrams, SocketConnection, is_pythons_own, open_inet
 from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
@@ -129,7 +129,6 @@ class SysLogHandler(Original):
         if log_keywords:
             self.unixsocket = isinstance(address, str)
             self.log = Log(facility=0, timeout=self._seconds, **self._for_log(log_keywords))
-            self.newlines = newlines
         else:
             mechanism = _OwnSocket(self)
             self._delivery = Delivery({"socket": mechanism}, make_target(ident=""), self._seconds)
@@ -139,8 +138,10 @@ class SysLogHandler(Original):
         if name in _HOOKS:  # in this very handler
             self.__dict__["_is_hooked"] = True
         elif name == "newlines":
-            self.__dict__["_is_special"] = check_newlines(value) != "keep" or self.log is not None
+            check_newlines(value)
         super().__setattr__(name, value)
+        if name in ("newlines", "log"):
+            self.__dict__["_is_special"] = self.newlines != "keep" or self.log is not None
 
     def _for_log(self, keywords: dict[str, Any]) -> dict[str, Any]:
         """Return a log's keywords: the user's, and what the arguments beside them say."""
@@ -189,9 +190,10 @@ class SysLogHandler(Original):
         kinds = [socket.SOCK_DGRAM, socket.SOCK_STREAM]
         if self.socktype is not None:
             kinds = [self.socktype]
+        deadline = self._deadline()
         for kind in kinds:
             try:
-                sock = unix.connected(address, kind, self._deadline())
+                sock = unix.connected(address, kind, deadline)
             except OSError:
                 if kind == kinds[-1]:
                     raise

@@ -85,10 +85,7 @@ def directory() -> Iterator[Path]:
 
 
 def need(package: str) -> None:
-    """Go on if the package is there: each has versions for some interpreters only."""
-    if sys.version_info >= (3, 10) and sys.implementation.name == "cpython":
-        require(importlib.util.find_spec(package), package)
-    pytest.importorskip(package)
+    require(importlib.util.find_spec(package), package)
 
 
 def run(directory: Path, name: str, *, of_page: bool = True) -> None:

@@ -21,7 +21,7 @@ if ffi is None:
     raise ImportError("syslog3: Log needs cffi, which an isolated subinterpreter can't import")
 
 #: Files beside the mechanisms that are none.
-_COMMON = ("base", "addresses", "files", "python_socket")
+_COMMON = ("base", "addresses", "files")
 
 NAMES = tuple(module.name for module in iter_modules(__path__) if module.name not in _COMMON)
 

@@ -1,4 +1,4 @@
-"""A socket object that stays its owner's: messages go by its own methods. No mechanism by itself.
+"""A socket object that stays its owner's: messages go by its own methods.
 
 It may be of a class of which C knows nothing (``ssl``, gevent, a stand-in of a test), or one whose
 address is looked up for each message.
