@@ -31,8 +31,17 @@ def test_newlines_that_can_t_be(newlines: object) -> None:
 
 @pytest.mark.parametrize(
     ("number", "name"),
-    [(-5, "DEBUG"), (9, "DEBUG"), (10, "DEBUG"), (19, "DEBUG"), (20, "INFO"), (29, "INFO")]
-    + [(39, "WARNING"), (49, "ERROR"), (50, "CRITICAL"), (10**6, "CRITICAL")],
+    [
+        (-5, "DEBUG"),
+        (9, "DEBUG"),
+        (10, "DEBUG"),
+        (19, "DEBUG"),
+        (20, "INFO"),
+        (39, "WARNING"),
+        (49, "ERROR"),
+        (50, "CRITICAL"),
+        (10**6, "CRITICAL"),
+    ],
 )
 def test_standard_level(number: int, name: str) -> None:
     assert record.standard_level(number) == name

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import contextlib
 import errno
 import socket
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -61,37 +63,43 @@ def test_is_pythons_own() -> None:
         assert not python_socket.is_pythons_own(None)
 
 
-def test_host_that_moves(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def udp() -> Iterator[Callable[[], socket.socket]]:
+    with contextlib.ExitStack() as owned:
+
+        def bound() -> socket.socket:
+            sock = owned.enter_context(socket.socket(socket.AF_INET, socket.SOCK_DGRAM))
+            sock.bind(("127.0.0.1", 0))
+            sock.settimeout(PLENTY)
+            return sock
+
+        yield bound
+
+
+def test_host_that_moves(udp: Callable[[], socket.socket], monkeypatch: pytest.MonkeyPatch) -> None:
     """It is looked up again, but not for each message."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as two:
-            for receiver in (one, two):
-                receiver.bind(("127.0.0.1", 0))
-                receiver.settimeout(PLENTY)
-            where = [one.getsockname()]
-            asked: list[Any] = []
+    one, two, sender = udp(), udp(), udp()
+    where = [one.getsockname()]
+    asked: list[str] = []
+    now = [100.0]
 
-            def resolve(host: str, port: int, kind: Any, deadline: Deadline) -> list[Any]:
-                asked.append(host)
-                return [
-                    (socket.AF_INET6, kind, 0, "", ("::1", 1, 0, 0)),
-                    (socket.AF_INET, kind, 0, "", where[0]),
-                ]
+    def resolve(host: str, port: int, kind: Any, deadline: Deadline) -> list[Any]:
+        asked.append(host)
+        other = (socket.AF_INET6, kind, 0, "", ("::1", 1, 0, 0))
+        return [other, (socket.AF_INET, kind, 0, "", where[0])]
 
-            now = [100.0]
-            monkeypatch.setattr(python_socket, "resolve", resolve)
-            monkeypatch.setattr(python_socket, "monotonic", lambda: now[0])
-            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
-                datagrams = Datagrams(sender, lambda: ("collector", 514))
-                for text in (b"1", b"2"):
-                    datagrams.send(text, PLENTY)
-                where[0] = two.getsockname()
-                datagrams.send(b"3", PLENTY)
-                assert [one.recv(9) for _ in range(3)] == [b"1", b"2", b"3"]
-                assert asked == ["collector"]
-                now[0] += python_socket.REMEMBERED + 1
-                datagrams.send(b"4", PLENTY)
-                assert two.recv(9) == b"4"
+    monkeypatch.setattr(python_socket, "resolve", resolve)
+    monkeypatch.setattr(python_socket, "monotonic", lambda: now[0])
+    datagrams = Datagrams(sender, lambda: ("collector", 514))
+    for text in (b"1", b"2"):
+        datagrams.send(text, PLENTY)
+    where[0] = two.getsockname()
+    datagrams.send(b"3", PLENTY)
+    assert [one.recv(9) for _ in range(3)] == [b"1", b"2", b"3"]
+    assert asked == ["collector"]
+    now[0] += python_socket.REMEMBERED + 1
+    datagrams.send(b"4", PLENTY)
+    assert two.recv(9) == b"4"
 
 
 def test_no_address_of_this_family() -> None:
