@@ -811,6 +811,7 @@ def test_dict_config_of_udp_from_json(request: pytest.FixtureRequest) -> None:
         address = [receiver.keywords["host"], receiver.keywords["port"]]
         for key in ("class", "()"):
             dict_config({key: "syslog3.SysLogHandler", "address": address})
+            assert logging.getLogger("configured").handlers[0].address == tuple(address)
             logging.getLogger("configured").warning("text")
         messages = receiver.collector.wait(2, timeout=PLENTY)
         assert [(message.ident, message.message) for message in messages] == [
@@ -1111,23 +1112,50 @@ def test_own_warnings_are_not_logged_into_itself(
     assert len(others) < 30  # what the mechanism says at each try
 
 
-def test_standard_error_that_is_logged(
+class Logged:
+    """A standard error that is logged."""
+
+    def __init__(self, logger: logging.Logger) -> None:
+        self.text = ""
+        self._logger = logger
+
+    def write(self, text: str) -> None:
+        self.text += text
+        self._logger.error(text)
+
+    def flush(self) -> None:
+        pass
+
+
+def test_error_while_standard_error_is_logged(
     short_path: str, logger: logging.Logger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen: list[str] = []
+    handler = SysLogHandler(short_path, timeout=0.005)
+    logger.addHandler(handler)
+    monkeypatch.setattr(sys, "stderr", Logged(logger))
+    with mock.patch.object(handler._delivery, "send", wraps=handler._delivery.send) as send:
+        logger.info("text")
+    assert "no connection to syslog available" in sys.stderr.text
+    assert send.call_count == 1
 
-    class Logged:
-        def write(self, text: str) -> int:
-            seen.append(text)
-            logger.error(text)
-            return len(text)
 
-        def flush(self) -> None:
-            pass
-
+def test_two_fail_while_standard_error_is_logged(
+    short_path: str, logger: logging.Logger, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for _ in range(2):
         logger.addHandler(SysLogHandler(short_path, timeout=0.005))
-    monkeypatch.setattr(sys, "stderr", Logged())
+    monkeypatch.setattr(sys, "stderr", Logged(logger))
     logger.info("text")
-    assert "no connection to syslog available" in "".join(seen)
-    assert "RecursionError" not in "".join(seen)
+    assert "no connection to syslog available" in sys.stderr.text
+    assert "RecursionError" not in sys.stderr.text
+
+
+def test_format_fails_while_standard_error_is_logged(
+    datagrams: Listener, logger: logging.Logger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handler = datagrams.handler()
+    handler.setFormatter(logging.Formatter("%(nonesuch)s"))
+    logger.addHandler(handler)
+    monkeypatch.setattr(sys, "stderr", Logged(logger))
+    logger.info("text")
+    assert sys.stderr.text.count("--- Logging error ---") == 1
