@@ -23,7 +23,8 @@ from syslog3.arguments.record import (
 )
 from syslog3.compiled.binding import lib
 from syslog3.compiled.channel import Channel
-from syslog3.delivery.delivery import QUICK, Delivery, Message
+from syslog3.delivery.delivery import QUICK, Delivery
+from syslog3.delivery.message import Message
 from syslog3.delivery.python_socket import Datagrams, SocketConnection, is_pythons_own, open_inet
 from syslog3.log import Log
 from syslog3.mechanisms import unix

@@ -83,11 +83,11 @@ class SocketConnection:
     def flush(self, timeout: float) -> int:
         return 0
 
-    def give_up(self, timeout: float) -> tuple[bytes, int, int]:
-        return b"", 0, 0
+    def give_up(self, why: int, timeout: float) -> list[bytes]:
+        return []
 
-    def finish(self, timeout: float) -> None:
-        self.close()
+    def finish(self) -> bool:
+        return True
 
     def close(self) -> None:
         """Do nothing: the socket is its owner's."""
