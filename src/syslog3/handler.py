@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import logging
-import os
 import socket
 import threading
 import weakref
@@ -351,7 +350,7 @@ class SysLogHandler(Original):
         if self._is_udp():
             return SocketConnection(Datagrams(sock, lambda: self.address).send, target.counter)
         wire = target.wire_of(lib.SYSLOG3_RAW, lib.SYSLOG3_DATAGRAM)
-        return Channel(os.dup(sock.fileno()), wire, target.counter)
+        return Channel(sock.dup(), wire, target.counter)
 
     def _open_again(self) -> None:
         was_there = self._socket is not None

@@ -11,6 +11,7 @@ import pytest
 from syslog3.compiled.channel import Counter
 from syslog3.delivery import python_socket
 from syslog3.delivery.python_socket import Datagrams, SocketConnection, open_inet
+from syslog3.mechanisms.addresses import Address
 from syslog3.waiting.deadline import Deadline
 
 PLENTY = 30.0
@@ -85,8 +86,8 @@ def test_host_that_moves(udp: Callable[[], socket.socket], monkeypatch: pytest.M
 
     def resolve(host: str, port: int, kind: Any, deadline: Deadline) -> list[Any]:
         asked.append(host)
-        other = (socket.AF_INET6, kind, 0, "", ("::1", 1, 0, 0))
-        return [other, (socket.AF_INET, kind, 0, "", where[0])]
+        other = Address(socket.AF_INET6, kind, 0, ("::1", 1, 0, 0))
+        return [other, Address(socket.AF_INET, kind, 0, where[0])]
 
     monkeypatch.setattr(python_socket, "resolve", resolve)
     monkeypatch.setattr(python_socket, "monotonic", lambda: now[0])

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from syslog3.arguments.structured_data import StructuredData
     from syslog3.compiled.channel import Counter
+    from syslog3.mechanisms.addresses import Address
 
 #: Seconds that the address of a host counts as known.
 REMEMBERED = 30.0
@@ -122,7 +123,7 @@ class Datagrams:
 
     def _resolve(self, address: tuple[Any, Any], deadline: Deadline) -> Any:
         host, port = address
-        for family, _, _, _, resolved in resolve(host, port, socket.SOCK_DGRAM, deadline):
+        for family, _, _, resolved in resolve(host, port, socket.SOCK_DGRAM, deadline):
             if family == self._socket.family:
                 return resolved
         raise OSError(errno.EAFNOSUPPORT, f"host {host!r} has no address for this socket")
@@ -155,9 +156,9 @@ def open_inet(address: tuple[Any, Any], kind: int, deadline: Deadline) -> socket
     return _unconnected(found)
 
 
-def _unconnected(addresses: list[Any]) -> socket.socket:
+def _unconnected(addresses: list[Address]) -> socket.socket:
     """Return a socket of the first kind that this system has."""
-    for number, (family, kind, protocol, _, _) in enumerate(addresses, 1):
+    for number, (family, kind, protocol, _) in enumerate(addresses, 1):
         try:
             return socket.socket(family, kind, protocol)
         except OSError:
