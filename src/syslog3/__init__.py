@@ -11,6 +11,7 @@ __all__ = [
     "LOG_MASK",
     "LOG_UPTO",
     "Log",  # noqa: F405 - __getattr__ below
+    "SysLogHandler",  # noqa: F405
     "SyslogError",
     "SyslogWarning",
     "closelog",
@@ -28,6 +29,10 @@ def __getattr__(name: str) -> object:
         from syslog3.log import Log
 
         return Log
+    if name == "SysLogHandler":
+        from syslog3.handler import SysLogHandler
+
+        return SysLogHandler
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

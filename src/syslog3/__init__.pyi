@@ -23,6 +23,7 @@ from syslog3.default import (
 )
 from syslog3.errors import SyslogError as SyslogError
 from syslog3.errors import SyslogWarning as SyslogWarning
+from syslog3.handler import SysLogHandler as SysLogHandler
 from syslog3.log import Log as Log
 
 __version__: str

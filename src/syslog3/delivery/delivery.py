@@ -12,6 +12,7 @@ import errno
 import os
 import time
 import weakref
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import ffi, lib
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from syslog3.delivery.message import Batch, Message
     from syslog3.delivery.route import Send
-    from syslog3.mechanisms.base import Connection, Target
+    from syslog3.mechanisms.base import Connection, Mechanism, Target
 
 #: Seconds between two rounds through the mechanisms while none works.
 PAUSE = 0.01
@@ -45,11 +46,14 @@ GLANCE = 0.001
 
 
 class Delivery:
-    """The mechanisms of one log. For any number of threads."""
+    """The mechanisms of one log. For any number of threads.
+
+    ``mechanisms``: names in order of preference, or what they stand for as well
+    """
 
     def __init__(
         self,
-        mechanisms: Sequence[str],
+        mechanisms: Sequence[str] | Mapping[str, Mechanism],
         target: Target,
         timeout: float,
         clock: Callable[[], float] = time.monotonic,
@@ -60,7 +64,8 @@ class Delivery:
         self.has_short_way = True
         self._target = target
         self._timeout = timeout
-        self._routes = {name: Route(name, target) for name in mechanisms}
+        given = mechanisms if isinstance(mechanisms, Mapping) else dict.fromkeys(mechanisms)
+        self._routes = {name: Route(name, target, given[name]) for name in given}
         self._failover = Failover(list(self._routes), clock)
         self._preferred = self._routes[self._failover.names[0]]
         self._patience = Patience(clock)

@@ -13,7 +13,7 @@ from syslog3.waiting.turn import Turn
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from syslog3.mechanisms.base import Connection, Target
+    from syslog3.mechanisms.base import Connection, Mechanism, Target
 
     Send = Callable[[Connection, float], int]
 
@@ -63,12 +63,12 @@ def may_pass(reason: OSError) -> bool:
 class Route:
     """For any number of threads. The thread that connects does so alone, the others wait for it."""
 
-    def __init__(self, name: str, target: Target) -> None:
+    def __init__(self, name: str, target: Target, mechanism: Mechanism | None = None) -> None:
         self.name = name
         self.connection: Connection | None = None
         #: Whether connecting ended, last time, because nothing came back in time.
         self.hangs = False
-        self._module = load(name)
+        self._module = mechanism or load(name)
         self._target = target
         self._unfinished: list[bytes] = []
         self._leaving: list[Connection] = []

@@ -63,18 +63,19 @@ def resolve(
 
     :exc:`OSError` says what is wrong with them: ETIMEDOUT when the resolver has not answered by
     ``deadline``, EAGAIN when no thread could ask it, EINVAL for what can't be a name and for an
-    unknown service, EHOSTUNREACH for the resolver's other reasons.
+    unknown service, EHOSTUNREACH for the resolver's other reasons, which are its cause.
     """
+    cause: Exception | None = None
     try:
         return _ask(_encode(host), c_string("port", str(port)), kind, deadline)
     except socket.gaierror as error:
         number = errno.EINVAL if error.errno == socket.EAI_SERVICE else errno.EHOSTUNREACH
-        reason = error.strerror
+        reason, cause = error.strerror, error
     except OSError as error:
         number, reason = error.errno or errno.EIO, error.strerror
     except (ValueError, LookupError) as error:
         number, reason = errno.EINVAL, str(error)
-    raise OSError(number, f"host {host!r}, port {port!r}: {reason}")
+    raise OSError(number, f"host {host!r}, port {port!r}: {reason}") from cause
 
 
 def _encode(host: str) -> bytes:

@@ -30,15 +30,16 @@ def connect(target: Target, timeout: float) -> Channel:
     path = target.path or _PATH_LOG
     deadline = Deadline(timeout)
     try:
-        sock, framing = _connect(path, socket.SOCK_STREAM, deadline), lib.SYSLOG3_NUL
+        sock, framing = connected(path, socket.SOCK_STREAM, deadline), lib.SYSLOG3_NUL
     except OSError as error:
         if error.errno != errno.EPROTOTYPE:
             raise files.refusal(error, path) from None
-        sock, framing = _connect(path, socket.SOCK_DGRAM, deadline), lib.SYSLOG3_DATAGRAM
+        sock, framing = connected(path, socket.SOCK_DGRAM, deadline), lib.SYSLOG3_DATAGRAM
     return channel(sock, target.wire("rfc3164", framing), target.counter)
 
 
-def _connect(path: str, kind: socket.SocketKind, deadline: Deadline) -> socket.socket:
+def connected(path: str, kind: socket.SocketKind, deadline: Deadline) -> socket.socket:
+    """Return a socket that is connected to ``path`` and does not block."""
     sock = socket.socket(socket.AF_UNIX, kind)
     try:
         sock.setblocking(False)

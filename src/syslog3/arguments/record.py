@@ -1,0 +1,93 @@
+"""What a record of :mod:`logging` says, in syslog's words."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+#: The levels that every ``priority_map`` has, the highest first.
+_STANDARD = [
+    (logging.CRITICAL, "CRITICAL"),
+    (logging.ERROR, "ERROR"),
+    (logging.WARNING, "WARNING"),
+    (logging.INFO, "INFO"),
+    (logging.DEBUG, "DEBUG"),
+]
+
+#: What a level that logging does not know is called: its number, see ``logging.getLevelName``.
+_NAMELESS = "Level "
+
+
+def _split(text: str) -> list[str]:
+    lines = [line.rstrip("\r") for line in text.split("\n")]
+    return [line for line in lines if line] or [""]
+
+
+#: What the line feeds in a text may become: each makes messages of it.
+NEWLINES: dict[str, Callable[[str], list[str]]] = {
+    "keep": lambda text: [text],
+    "escape": lambda text: [text.replace("\n", "#012")],  # rsyslog's notation
+    "split": _split,
+}
+
+
+def check_newlines(newlines: object) -> str:
+    """Return what a user chose for line feeds; :exc:`ValueError` names what can be."""
+    if not isinstance(newlines, str) or newlines not in NEWLINES:
+        raise ValueError(f"invalid newlines: {newlines!r} (allowed: {', '.join(NEWLINES)})")
+    return newlines
+
+
+def standard_level(number: int) -> str:
+    """Return the name of the nearest of logging's own levels at or below ``number``.
+
+    Below all of them it is ``DEBUG``.
+    """
+    return next((name for level, name in _STANDARD if level <= number), "DEBUG")
+
+
+def level_number(name: str) -> int | None:
+    """Return the number of the level that logging knows by ``name``, else None."""
+    number = logging.getLevelName(name)
+    if isinstance(number, int):
+        return number
+    digits = name[len(_NAMELESS) :] if name.startswith(_NAMELESS) else ""
+    return int(digits) if digits.lstrip("-").isdecimal() else None
+
+
+def nearest_level(
+    name: str,
+    number: int | None,
+    priority_map: Mapping[str, str],
+    priority_names: Mapping[str, int],
+) -> str:
+    """Return a key of ``priority_names`` for a level that is not in ``priority_map``.
+
+    It is the level's own name if syslog has it, else that of the nearest level below; without a
+    number ``"warning"``, as the standard library's handler has it.
+    """
+    if name.lower() in priority_names:
+        return name.lower()
+    if number is None:
+        return "warning"
+    standard = standard_level(number)
+    return priority_map.get(standard, standard.lower())
+
+
+def extra(record: logging.LogRecord, name: str) -> Any:
+    """Return what the caller gave as ``extra`` under ``name``; None when it gave nothing.
+
+    loguru has all of it in one attribute, ``extra``.
+    """
+    value = getattr(record, name, None)
+    if value is None and isinstance(getattr(record, "extra", None), dict):
+        value = record.__dict__["extra"].get(name)
+    return value
+
+
+def encoded(text: str) -> bytes:
+    r"""Return ``text`` in UTF-8; a lone surrogate, as in a file's name, travels as ``\udcff``."""
+    return text.encode("utf-8", "backslashreplace")

@@ -1,0 +1,179 @@
+"""A socket object that stays its owner's: messages go by its own methods.
+
+It may be of a class of which C knows nothing (``ssl``, gevent, a stand-in of a test), or one whose
+address is looked up for each message.
+"""
+
+from __future__ import annotations
+
+import errno
+import select
+import socket
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from syslog3.compiled.binding import ffi
+from syslog3.mechanisms.addresses import connect, resolve
+from syslog3.waiting.deadline import Deadline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from syslog3.arguments.structured_data import StructuredData
+    from syslog3.compiled.channel import Counter
+    from syslog3.mechanisms.addresses import Address
+
+#: Seconds that the address of a host counts as known.
+REMEMBERED = 30.0
+
+#: 65535 without the headers of IPv4 and UDP, which are not larger with IPv6.
+_LARGEST_UDP = 65507
+_TRUNCATED = b"[truncated]"
+
+
+def is_pythons_own(sock: object) -> bool:
+    """Return whether ``sock`` is a plain socket: whatever reaches its descriptor reaches its peer.
+
+    Those of gevent and the like have a class of their own, even if it is called the same.
+    """
+    return type(sock).__module__ == "socket" and isinstance(sock, socket.socket)
+
+
+class SocketConnection:
+    """A :class:`~syslog3.mechanisms.base.Connection` of which each message is one call.
+
+    ``hand_over`` takes bytes, and the seconds for that; it raises :exc:`OSError`.
+    """
+
+    reopens = True
+    c = ffi.NULL
+
+    #: Nothing is ever left of a message.
+    taken = 0
+
+    def __init__(
+        self, hand_over: Callable[[bytes, float], None], counter: Counter, where: str
+    ) -> None:
+        self.where = where
+        self._hand_over = hand_over
+        self._counter = counter
+
+    def send(self, priority: int, text: bytes, timeout: float) -> int:
+        try:
+            self._hand_over(text, timeout)
+        except OSError as error:  # one without a number is the ssl module's, or a timeout's
+            return error.errno or errno.ECONNABORTED
+        self._counter.add_sent(1)
+        return 0
+
+    def send_structured(
+        self,
+        priority: int,
+        text: bytes,
+        msgid: bytes | None,
+        data: StructuredData | None,
+        timeout: float,
+    ) -> int:
+        return self.send(priority, text, timeout)
+
+    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+        deadline = Deadline(timeout)
+        for number, text in enumerate(texts):
+            error = self.send(priority, text, deadline.rest())
+            if error:
+                return number, error
+        return len(texts), 0
+
+    def send_framed(self, message: bytes, timeout: float) -> int:
+        return self.send(0, message, timeout)
+
+    def flush(self, timeout: float) -> int:
+        return 0
+
+    def give_up(self, why: int, timeout: float) -> list[bytes]:
+        return []
+
+    def finish(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        """Do nothing: the socket is its owner's."""
+
+
+class Datagrams:
+    """Sends to a host by a UDP socket that is not connected, as whoever opened it left it.
+
+    So nobody hears that nobody listens, and a host that moves is found again.
+    """
+
+    def __init__(self, sock: socket.socket, address: Callable[[], tuple[Any, Any]]) -> None:
+        self._socket = sock
+        self._address_now = address
+        self._address: tuple[Any, Any] | None = None
+        self._resolved: Any = None
+        self._until = 0.0
+
+    def send(self, text: bytes, timeout: float) -> None:
+        """Send ``text`` to the host and port that it is for now; :exc:`OSError` says why not."""
+        deadline = Deadline(timeout)
+        address = self._address_now()
+        if address != self._address or monotonic() > self._until:
+            self._resolved = self._resolve(address, deadline)
+            self._address, self._until = address, monotonic() + REMEMBERED
+        try:
+            self._send(text, deadline)
+        except OSError as error:
+            if error.errno != errno.EMSGSIZE or len(text) <= _LARGEST_UDP:
+                raise
+            self._send(_shortened(text, _LARGEST_UDP), deadline)
+
+    def _resolve(self, address: tuple[Any, Any], deadline: Deadline) -> Any:
+        host, port = address
+        for family, _, _, resolved in resolve(host, port, socket.SOCK_DGRAM, deadline):
+            if family == self._socket.family:
+                return resolved
+        raise OSError(errno.EAFNOSUPPORT, f"host {host!r} has no address for this socket")
+
+    def _send(self, text: bytes, deadline: Deadline) -> None:
+        while True:
+            try:
+                self._socket.sendto(text, socket.MSG_DONTWAIT, self._resolved)
+                return
+            except BlockingIOError:
+                room = select.poll()
+                room.register(self._socket, select.POLLOUT)
+                room.poll(deadline.left() * 1000)
+
+
+def open_inet(address: tuple[Any, Any], kind: int, deadline: Deadline) -> socket.socket:
+    """Return a socket for a host and port, connected unless it is one for datagrams.
+
+    :exc:`socket.gaierror` when there is no such host, another :exc:`OSError` for what else fails.
+    """
+    host, port = address
+    try:
+        if kind == socket.SOCK_STREAM:
+            return connect(host, port, socket.SOCK_STREAM, deadline)
+        found = resolve(host, port, socket.SocketKind(kind), deadline)
+    except OSError as error:
+        if isinstance(error.__cause__, OSError):  # what the socket module said itself
+            raise error.__cause__ from None
+        raise
+    return _unconnected(found)
+
+
+def _unconnected(addresses: list[Address]) -> socket.socket:
+    """Return a socket of the first kind that this system has."""
+    for number, (family, kind, protocol, _) in enumerate(addresses, 1):
+        try:
+            return socket.socket(family, kind, protocol)
+        except OSError:
+            if number == len(addresses):
+                raise
+    raise OSError("getaddrinfo returned nothing")
+
+
+def _shortened(text: bytes, length: int) -> bytes:
+    """Cut ``text`` on a character boundary, and mark it, as ``csrc/wire.c`` does."""
+    kept = text[: length - len(_TRUNCATED)]
+    return kept.decode(errors="ignore").encode() + _TRUNCATED

@@ -1,0 +1,430 @@
+"""``SysLogHandler``: the standard library's handler, with the delivery of :class:`syslog3.Log`."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import logging
+import socket
+import threading
+import weakref
+from logging.handlers import SYSLOG_UDP_PORT
+from logging.handlers import SysLogHandler as Original
+from typing import TYPE_CHECKING, Any
+
+from syslog3.arguments.record import (
+    NEWLINES,
+    check_newlines,
+    encoded,
+    extra,
+    level_number,
+    nearest_level,
+)
+from syslog3.compiled.binding import lib
+from syslog3.compiled.channel import Channel
+from syslog3.delivery.delivery import QUICK, Delivery
+from syslog3.delivery.message import Message
+from syslog3.delivery.python_socket import Datagrams, SocketConnection, is_pythons_own, open_inet
+from syslog3.log import Log
+from syslog3.mechanisms import unix
+from syslog3.mechanisms.base import check_timeout, make_target
+from syslog3.waiting.deadline import Deadline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from syslog3.mechanisms.base import Connection, Target
+
+#: Seconds that a record waits at most unless the user says otherwise, as for a ``Log``.
+TIMEOUT = 1.0
+
+_DEFAULT_ADDRESS: Any = ("localhost", SYSLOG_UDP_PORT)
+_QUICK_US = int(QUICK * 1e6)
+_send = lib.syslog3_channel_send
+
+#: For a socket's send(): don't wait.
+_NOW = int(socket.MSG_DONTWAIT)
+
+
+class _Pri(dict[int, bytes]):
+    """How each priority begins a message, those, too, that syslog has not."""
+
+    def __missing__(self, priority: int) -> bytes:
+        return b"<%d>" % priority
+
+
+#: How each priority begins a message.
+_PRI = _Pri((priority, b"<%d>" % priority) for priority in range(192))
+
+#: What a user may override and :meth:`SysLogHandler.emit` has a shorter way for.
+_HOOKS = ("mapPriority", "encodePriority", "format")
+
+#: The logger of ``logging.captureWarnings``.
+_WARNINGS = "py.warnings"
+
+
+class _Doing(threading.local):
+    """What this thread is in the middle of: what it logs meanwhile may be about just that."""
+
+    delivering = False
+    reporting = False
+
+
+class SysLogHandler(Original):
+    """Sends records to syslog as :class:`logging.handlers.SysLogHandler` does, but within a time.
+
+    ``address``: the path of a Unix socket, or the host and port of a collector
+    ``facility``: one of this class's ``LOG_*``, or a key of ``facility_names``
+    ``socktype``: ``socket.SOCK_STREAM`` or ``SOCK_DGRAM``; by default datagrams, and at a Unix
+    socket whichever it takes
+    ``timeout``: seconds that a record waits at most, connecting included; None: 1
+    ``newlines`` in a record, as a traceback has them: ``"keep"``; ``"escape"``, as ``#012``; or
+    ``"split"``, which makes a message of each line
+
+    With these the bytes on the wire are the original's, and so are the hooks. With any keyword of
+    :class:`syslog3.Log` beside them each record goes through such a log: ``ident``, ``option``,
+    ``mechanism``, ``path``, ``host``, ``port``, ``format``, ``framing``, ``hostname``, ``mask``,
+    ``structured_data``, ``ssl_context``. An ``address`` is its ``path``, or ``host`` and ``port``
+    then, and ``extra={"msgid": …, "structured_data": …}`` travels as such.
+
+    Raises :exc:`OSError`, as the original, when there is no such host or it refuses a TCP
+    connection; :exc:`ValueError` and :exc:`TypeError` for what can't be. What goes wrong with a
+    record goes to ``handleError``.
+    """
+
+    #: The log that records go through; None where they go by the handler's own socket.
+    log: Log | None = None
+
+    #: What becomes of line feeds.
+    newlines: str = "keep"
+
+    unixsocket: bool = False
+
+    _is_hooked = False
+    _is_special = False
+
+    def __init__(
+        self,
+        address: str | tuple[str, int] | Sequence[Any] = _DEFAULT_ADDRESS,
+        facility: int | str = Original.LOG_USER,
+        socktype: int | None = None,
+        timeout: float | None = None,
+        *,
+        newlines: str = "keep",
+        **log_keywords: Any,
+    ) -> None:
+        logging.Handler.__init__(self)
+        # Lists are what JSON and YAML have for tuples.
+        self.address: Any = tuple(address) if isinstance(address, list) else address
+        self.facility: Any = facility
+        self.socktype: Any = socktype
+        self.timeout = timeout
+        self._doing = _Doing()
+        self._seconds = check_timeout(timeout or TIMEOUT)
+        self._socket: Any = None
+        self._quick: Callable[[bytes, int], object] = _no_quick_way
+        self._is_fresh = False
+        self._opening: Deadline | None = None
+        self.newlines = newlines
+        if log_keywords:
+            self.unixsocket = isinstance(address, str)
+            self.log = Log(facility=0, timeout=self._seconds, **self._for_log(log_keywords))
+        else:
+            mechanism = _OwnSocket(self)
+            self._delivery = Delivery({"socket": mechanism}, make_target(ident=""), self._seconds)
+            self.createSocket()
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name in _HOOKS:  # in this very handler
+            self.__dict__["_is_hooked"] = True
+        elif name == "newlines":
+            check_newlines(value)
+        super().__setattr__(name, value)
+        if name in ("newlines", "log"):
+            self.__dict__["_is_special"] = self.newlines != "keep" or self.log is not None
+
+    def _for_log(self, keywords: dict[str, Any]) -> dict[str, Any]:
+        """Return a log's keywords: the user's, and what the arguments beside them say."""
+        if self.address is not _DEFAULT_ADDRESS:
+            names = ("path",) if self.unixsocket else ("host", "port")
+            values = (self.address,) if self.unixsocket else self.address
+            for name, value in zip(names, values):
+                if name in keywords:
+                    raise TypeError(f"SysLogHandler: {name} and address are given: which is it?")
+                keywords[name] = value
+        if "mechanism" not in keywords:
+            inet = "tcp" if self.socktype == socket.SOCK_STREAM else "udp"
+            keywords["mechanism"] = "unix" if "path" in keywords else inet
+        return keywords
+
+    @property
+    def socket(self) -> Any:
+        """The socket, as the original has it. Another one in its place is used from then on."""
+        return self._socket
+
+    @socket.setter
+    def socket(self, sock: Any) -> None:
+        self._socket = sock
+        self._is_fresh = True
+        self._quick = sock.send if _takes_at_once(sock) else _no_quick_way
+        if self._opening is None and self.log is None:
+            self._delivery.close()
+
+    @socket.deleter
+    def socket(self) -> None:
+        self.socket = None  # unittest.mock deletes what it has put in a place
+
+    def createSocket(self) -> None:
+        """Open the socket; that nobody listens at a Unix socket yet is no error."""
+        self.unixsocket = isinstance(self.address, str)
+        if self.unixsocket:
+            with contextlib.suppress(OSError):
+                self._connect_unixsocket(self.address)
+            return
+        sock = open_inet(self.address, self.socktype or socket.SOCK_DGRAM, self._deadline())
+        sock.settimeout(self._seconds)
+        self.socktype = sock.type
+        self.socket = sock
+
+    def _connect_unixsocket(self, address: str) -> None:
+        kinds = [socket.SOCK_DGRAM, socket.SOCK_STREAM]
+        if self.socktype is not None:
+            kinds = [self.socktype]
+        deadline = self._deadline()
+        for kind in kinds:
+            try:
+                sock = unix.connected(address, kind, deadline)
+            except OSError:
+                if kind == kinds[-1]:
+                    raise
+            else:
+                sock.setblocking(True)  # whoever uses it by hand expects that, as of the original's
+                self.socktype = kind
+                self.socket = sock
+                return
+
+    def mapPriority(self, levelName: str) -> str:
+        """Return the syslog level, a key of ``priority_names``, for the name of a logging level.
+
+        ``priority_map`` decides. A level that is not in it is the syslog level of that name
+        (``NOTICE``) if there is one, else the nearest level below it; a name that logging does not
+        know is a ``warning``, which is what the original says of all of these.
+        """
+        level = self.priority_map.get(levelName)
+        return self._nearest(levelName, level_number(levelName)) if level is None else level
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Send ``record``; what goes wrong goes to ``handleError``."""
+        # What nearly every record takes is written out here: each call would cost as much as a
+        # twentieth of the rest, sending included.
+        try:
+            cls = type(self)
+            if (
+                self._is_hooked
+                or cls.mapPriority is not _map_priority
+                or cls.encodePriority is not _encode_priority
+                or cls.format is not _format
+            ):
+                text = self.format(record)
+                priority = self.encodePriority(self.facility, self.mapPriority(record.levelname))
+            else:
+                if self.formatter is not None or record.exc_info or not _is_bare(record):
+                    text = self.format(record)
+                else:
+                    text = record.message = record.getMessage()
+                level = self.priority_map.get(record.levelname)
+                if level in self.priority_names and self.facility.__class__ is int:
+                    priority = self.facility << 3 | self.priority_names[level]
+                else:
+                    priority = self._priority(record)
+            if self._is_special:
+                self._emit_each(record, priority, text)
+                return
+            if self.ident:
+                text = self.ident + text
+            if self.append_nul:
+                text += "\0"
+            message = _PRI[priority] + text.encode("utf-8", "backslashreplace")
+            try:
+                self._quick(message, _NOW)
+            except OSError:
+                self._deliver(record, self._send, message)
+        except Exception:
+            self._report(record)
+
+    def close(self) -> None:
+        """Close the connection; a record that comes later opens it again."""
+        self.acquire()
+        try:
+            if self.log is not None:
+                self.log.close()
+            else:
+                sock, self.socket = self._socket, None
+                if sock is not None:
+                    sock.close()
+            logging.Handler.close(self)
+        finally:
+            self.release()
+
+    def _priority(self, record: logging.LogRecord) -> int:
+        """Return the priority where nobody has a hook of his own.
+
+        Of a level that has no name in the map the record knows more than mapPriority() is told.
+        """
+        level = self.priority_map.get(record.levelname)
+        if level is None:
+            level = self._nearest(record.levelname, record.levelno)
+        return self.encodePriority(self.facility, level)
+
+    def _nearest(self, name: str, number: int | None) -> str:
+        return nearest_level(name, number, self.priority_map, self.priority_names)
+
+    def _emit_each(self, record: logging.LogRecord, priority: int, text: str) -> None:
+        for line in NEWLINES[self.newlines](text):
+            if self.ident:
+                line = self.ident + line
+            if self.log is not None:
+                self._deliver(record, self._log_text, self.log, record, priority, line)
+            else:
+                message = _PRI[priority] + encoded(line + "\0" * bool(self.append_nul))
+                self._deliver(record, self._send, message)
+
+    def _log_text(self, log: Log, record: logging.LogRecord, priority: int, text: str) -> None:
+        msgid = extra(record, "msgid")
+        log.syslog(
+            priority,
+            encoded(text).decode(),
+            msgid=None if msgid is None else str(msgid),
+            structured_data=extra(record, "structured_data"),
+        )
+
+    def _send(self, message: bytes) -> None:
+        short_way = self._delivery.short_way
+        error = _send(short_way, 0, message, len(message), _QUICK_US)
+        if error:
+            self._delivery.send(Message(0, message), short_way, error)
+
+    def _deliver(self, record: logging.LogRecord, how: Callable[..., None], *what: Any) -> None:
+        """Let ``how`` deliver ``what``, unless it is about a delivery that this thread is in.
+
+        ``logging.captureWarnings`` sends this package's own warnings here, too, and whoever has
+        standard error logged sends what ``handleError`` prints.
+        """
+        doing = self._doing
+        was_delivering = doing.delivering
+        if doing.reporting or (was_delivering and record.name == _WARNINGS):
+            return
+        doing.delivering = True
+        try:
+            how(*what)
+        finally:
+            doing.delivering = was_delivering
+
+    def _report(self, record: logging.LogRecord) -> None:
+        doing = self._doing
+        if doing.reporting:
+            return
+        doing.reporting = True
+        try:
+            self.handleError(record)
+        finally:
+            doing.reporting = False
+
+    def _deadline(self) -> Deadline:
+        return self._opening or Deadline(self._seconds)
+
+    def _connect(self, target: Target, timeout: float) -> Connection:
+        """Return the connection that the socket is, opened again unless it is a new one."""
+        self._opening = Deadline(timeout)
+        try:
+            if not (self._is_fresh and _is_open(self._socket)):
+                self._open_again()
+        finally:
+            self._opening = None
+        self._is_fresh = False
+        sock = self._socket
+        if not _is_open(sock):
+            raise OSError(errno.ENOTCONN, "createSocket left no open socket")
+        where = _shown(self.address)
+        if not is_pythons_own(sock):
+            return SocketConnection(self._send_by_methods, target.counter, where)
+        if self._is_udp():
+            datagrams = Datagrams(sock, lambda: self.address)
+            return SocketConnection(datagrams.send, target.counter, where)
+        wire = target.wire_of(lib.SYSLOG3_RAW, lib.SYSLOG3_DATAGRAM)
+        return Channel(sock.dup(), wire, target.counter, where)
+
+    def _open_again(self) -> None:
+        was_there = self._socket is not None
+        if was_there:
+            self._socket.close()
+        if not (was_there and self.unixsocket):
+            self.createSocket()
+        if self.unixsocket and not _is_open(self._socket):
+            self._connect_unixsocket(self.address)  # and say why not
+
+    def _is_udp(self) -> bool:
+        return not self.unixsocket and self.socktype == socket.SOCK_DGRAM
+
+    def _send_by_methods(self, message: bytes, timeout: float) -> None:
+        """Send by a socket of somebody's own class, with the very calls of the original."""
+        if self.unixsocket:
+            self._socket.send(message)
+        elif self._is_udp():
+            self._socket.sendto(message, self.address)
+        else:
+            self._socket.sendall(message)
+
+
+_map_priority = SysLogHandler.mapPriority
+_encode_priority = SysLogHandler.encodePriority
+_format = SysLogHandler.format
+
+#: What formats a record where the user says nothing: its text, and a traceback if it has one.
+_default_formatter = logging._defaultFormatter  # type: ignore[attr-defined]
+
+
+def _is_bare(record: logging.LogRecord) -> bool:
+    """Return whether the default formatter would make nothing of ``record`` but its text."""
+    return (
+        not record.exc_text
+        and not record.stack_info
+        and logging._defaultFormatter is _default_formatter  # type: ignore[attr-defined]
+    )
+
+
+class _OwnSocket:
+    """The mechanism of a handler without a log: its own socket, opened by its own hooks."""
+
+    def __init__(self, handler: SysLogHandler) -> None:
+        self._handler = weakref.ref(handler)  # whose own delivery holds this
+
+    def check(self, target: Target) -> None:
+        """Nothing to look at: connecting tells."""
+
+    def connect(self, target: Target, timeout: float) -> Connection:
+        handler = self._handler()
+        if handler is None:
+            raise OSError(errno.EBADF, "its handler is gone")
+        return handler._connect(target, timeout)
+
+
+def _takes_at_once(sock: Any) -> bool:
+    """Return whether ``sock`` takes a message whole, or says at once that it does not."""
+    return (
+        is_pythons_own(sock)
+        and (sock.family, sock.type) == (socket.AF_UNIX, socket.SOCK_DGRAM)
+        and sock.gettimeout() is None
+    )
+
+
+def _shown(address: Any) -> str:
+    return f"{address[0]} port {address[1]}" if isinstance(address, tuple) else str(address)
+
+
+def _no_quick_way(message: bytes, flags: int) -> None:
+    raise BlockingIOError(errno.EAGAIN, "only the delivery can tell")
+
+
+def _is_open(sock: Any) -> bool:
+    return sock is not None and not (is_pythons_own(sock) and sock.fileno() < 0)
