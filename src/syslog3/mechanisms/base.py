@@ -171,6 +171,10 @@ class Connection(Protocol):
     def taken(self) -> int:
         """How many messages it has taken, whatever interrupted the call."""
 
+    @property
+    def wire(self) -> Wire | None:
+        """What makes its messages bytes; None where libc does."""
+
     def send(self, priority: int, text: bytes, timeout: float) -> int: ...
 
     def send_structured(
