@@ -11,10 +11,15 @@ from syslog3.command.route import Route, routes
 from syslog3.command.sending import Sender
 from syslog3.delivery.delivery import Delivery
 from syslog3.mechanisms import load
+from syslog3.mechanisms.addresses import resolve
+from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
     from syslog3.command.interrupt import Interrupt
     from syslog3.command.options import Options
+
+#: The services that servers are asked for by default: logger's, and RFC 5425's.
+_SERVICES = {"udp": "syslog", "tcp": "syslog-conn"}
 
 #: Where there is this directory, systemd started the system: sd_booted(3).
 SYSTEMD = "/run/systemd/system"
@@ -24,6 +29,7 @@ def connect(options: Options, interrupt: Interrupt) -> Sender:
     """Return what hands messages over, connected; :exc:`CommandError` says why it can't be."""
     error: CommandError | None = None
     for route in routes(options):
+        _check_name(options, route)
         delivery = Delivery(route.mechanisms, route.target, route.timeout)
         sender = Sender(delivery, route, options, lambda: interrupt.came)
         try:
@@ -69,13 +75,29 @@ def _reason(options: Options, route: Route, error: OSError) -> str:
         return str(error)
     if route.mechanisms == ("unix",):
         return f"socket {route.target.path}: {_system_says(str(route.target.path), error)}"
-    host = options.server or ""
-    port = options.port or {"udp": "syslog", "tcp": "syslog-conn"}[route.mechanisms[0]]
+    return f"failed to connect to {options.server} port {_port(options, route)}"
+
+
+def _check_name(options: Options, route: Route) -> None:
+    """Say at once of a server that nobody knows: no waiting makes it known."""
+    if options.server is None or route.is_local:
+        return
+    kind = socket.SOCK_DGRAM if route.mechanisms[0] == "udp" else socket.SOCK_STREAM
+    reason = "Name or service not known"
     try:
-        socket.getaddrinfo(host, route.target.port)
-    except socket.gaierror as unknown:
-        return f"failed to resolve name {host} port {port}: {unknown.strerror}"
-    return f"failed to connect to {host} port {port}"
+        if options.server:
+            resolve(options.server, route.target.port or 0, kind, Deadline(route.timeout))
+            return
+    except TimeoutError:  # connecting will say so
+        return
+    except OSError as error:
+        reason = str(error).rpartition("] ")[2]  # the resolver's words follow its number
+    port = _port(options, route)
+    raise CommandError(f"failed to resolve name {options.server} port {port}: {reason}")
+
+
+def _port(options: Options, route: Route) -> str:
+    return options.port or _SERVICES.get(route.mechanisms[0], "syslog-tls")
 
 
 def _system_says(path: str, error: OSError) -> str:

@@ -40,31 +40,32 @@ class Option(NamedTuple):
     is_ours: bool = False
 
 
+#: In logger's own order, which its errors show.
 OPTIONS = (
     Option("id", "i", OPTIONAL, "id", "log the PID, or the given id"),
+    Option("stderr", "s", NO, "", "output message to standard error as well"),
     Option("file", "f", REQUIRED, "file", "log the contents of this file"),
-    Option("skip-empty", "e", NO, "", "do not log empty lines when processing files"),
     Option("no-act", "", NO, "", "do everything except writing to the log"),
     Option("priority", "p", REQUIRED, "prio", "mark given message with this priority"),
-    Option("octet-count", "", NO, "", "use RFC 6587's octet counting"),
-    Option("prio-prefix", "", NO, "", "look for a prefix on every line read from stdin"),
-    Option("stderr", "s", NO, "", "output message to standard error as well"),
-    Option("size", "S", REQUIRED, "size", "maximum size for a single message"),
     Option("tag", "t", REQUIRED, "tag", "mark every line with this tag"),
-    Option("server", "n", REQUIRED, "name", "write to this remote syslog server"),
-    Option("port", "P", REQUIRED, "port", "use this port for UDP, TCP or TLS"),
-    Option("tcp", "T", NO, "", "use TCP only"),
-    Option("udp", "d", NO, "", "use UDP only"),
-    Option("rfc3164", "", NO, "", "use the obsolete BSD syslog protocol"),
-    Option("rfc5424", "", OPTIONAL, "snip", "use RFC 5424's protocol (the default for remote);"),
-    Option("sd-id", "", REQUIRED, "id", "RFC 5424 structured data ID"),
-    Option("sd-param", "", REQUIRED, "data", "RFC 5424 structured data name=value"),
-    Option("msgid", "", REQUIRED, "msgid", "set RFC 5424's message id field"),
     Option("socket", "u", REQUIRED, "socket", "write to this Unix socket"),
     Option("socket-errors", "", REQUIRED, "on|off|auto", "print errors of Unix sockets"),
-    Option("journald", "", OPTIONAL, "file", "write a journal entry"),
-    Option("help", "h", NO, "", "display this help"),
+    Option("udp", "d", NO, "", "use UDP only"),
+    Option("tcp", "T", NO, "", "use TCP only"),
+    Option("server", "n", REQUIRED, "name", "write to this remote syslog server"),
+    Option("port", "P", REQUIRED, "port", "use this port for UDP, TCP or TLS"),
     Option("version", "V", NO, "", "display version"),
+    Option("help", "h", NO, "", "display this help"),
+    Option("octet-count", "", NO, "", "use RFC 6587's octet counting"),
+    Option("prio-prefix", "", NO, "", "look for a prefix on every line read from stdin"),
+    Option("rfc3164", "", NO, "", "use the obsolete BSD syslog protocol"),
+    Option("rfc5424", "", OPTIONAL, "snip", "use RFC 5424's protocol (the default for remote);"),
+    Option("size", "S", REQUIRED, "size", "maximum size for a single message"),
+    Option("msgid", "", REQUIRED, "msgid", "set RFC 5424's message id field"),
+    Option("skip-empty", "e", NO, "", "do not log empty lines when processing files"),
+    Option("sd-id", "", REQUIRED, "id", "RFC 5424 structured data ID"),
+    Option("sd-param", "", REQUIRED, "data", "RFC 5424 structured data name=value"),
+    Option("journald", "", OPTIONAL, "file", "write a journal entry"),
     Option("tls", "", NO, "", "use TLS (RFC 5425)", True),
     Option("ca", "", REQUIRED, "file", "trust these authorities, not the system's", True),
     Option("cert", "", REQUIRED, "file", "show the server this certificate", True),
@@ -272,8 +273,8 @@ _WITH_VALUE: dict[str, Callable[[Options, str], None]] = {
 def _check(options: Options) -> None:
     """Raise :exc:`CommandError` for options of ours that can't be had together."""
     if options.file is not None and options.message:
+        # What it does is the opposite of what it says, and it is the same here.
         warn("--file <file> and <message> are mutually exclusive, message is ignored")
-        options.message = []
     if options.key and not options.cert:
         raise CommandError("--key needs --cert, the certificate that it is the key of")
     chosen = [f"--{options.only}"] if options.only else []

@@ -61,8 +61,8 @@ def pid(text: str) -> int:
         raise ValueError(error)
     if int(digits) > _ULONG_MAX:
         raise ValueError(f"{error}: Numerical result out of range")
-    number = int(digits) % 2**_PID_BITS
-    if number >= 2 ** (_PID_BITS - 1):  # a pid_t is signed, and no process has such a one
+    number = int(digits) % (1 << _PID_BITS)
+    if number >= 1 << (_PID_BITS - 1):  # a pid_t is signed, and no process has such a one
         raise ValueError(error)
     return number
 
