@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from syslog3.arguments.priority import OPTIONS
 from syslog3.command.header import login_name
@@ -71,13 +71,12 @@ class GivenTarget(Target):
         return GivenWire(framing, is_local=is_local)
 
 
-@dataclass(frozen=True)
-class Route:
-    """Mechanisms in order of preference, and what they are for."""
+class Route(NamedTuple):
+    """Mechanisms in order of preference, where they lead, and how many seconds a try may take."""
 
     mechanisms: tuple[str, ...]
     target: Target
-    timeout: float = field(default=LOCAL_TIMEOUT)
+    timeout: float
 
     @property
     def is_local(self) -> bool:
