@@ -6,9 +6,9 @@ shows them.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Union
+from typing import NamedTuple
 
-from support.loggers import KINDS
+from support.loggers import KINDS, Word
 
 __all__ = ["SCENARIOS", "Scenario"]
 
@@ -16,7 +16,7 @@ __all__ = ["SCENARIOS", "Scenario"]
 class Scenario(NamedTuple):
     """The words of a command line, standard input, and where the messages go."""
 
-    words: list[Union[str, bytes]]
+    words: list[Word]
     stdin: bytes = b""
     kind: str = KINDS[0]
 

@@ -49,7 +49,7 @@ def test_refuses_what_logger_takes_apart_without_a_letter_of_its_own() -> None:
 WORD = st.binary(min_size=0, max_size=12).map(lambda word: word.replace(b"\0", b"0"))
 LETTERS = st.text(string.ascii_letters + string.digits + '@="]\\ .-_<>ü', max_size=8)
 TOGETHER = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 OPTION = st.one_of(

@@ -211,9 +211,10 @@ def _structured_data_id(options: Options, value: str) -> None:
 
 
 def _structured_data_parameter(options: Options, value: str) -> None:
+    parameter = values.structured_data_parameter(value)
     if not options.elements:
-        raise ValueError(f"--sd-id was not specified for --sd-param {value}")
-    list(options.elements.values())[-1].append(values.structured_data_parameter(value))
+        raise ValueError(f"--sd-id was not specified for --sd-param {parameter}")
+    list(options.elements.values())[-1].append(parameter)
 
 
 def _msgid(options: Options, value: str) -> None:
