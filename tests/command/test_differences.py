@@ -25,7 +25,6 @@ def test_a_negative_id_is_an_error() -> None:
     assert outcome("--id=-1", "x") == (1, [], b"PROGRAM: failed to parse id: '-1'\n")
 
 
-
 @pytest.mark.parametrize(
     ("words", "errors"),
     [
@@ -38,7 +37,10 @@ def test_a_negative_id_is_an_error() -> None:
         (["--timeout", "0"], b"invalid timeout: 0.0 (allowed: more than 0 seconds)"),
         (["--tls", "--ca", "/nonexistent"], b"--ca /nonexistent: No such file or directory"),
         (["--completion", "tcsh"], b"no completion for shell: 'tcsh' (there is: bash, zsh)"),
-        (["--port", "0", "-n", "h"], b"invalid port: '0' (allowed: 1 to 65535, or a service's name)"),
+        (
+            ["--port", "0", "-n", "h"],
+            b"invalid port: '0' (allowed: 1 to 65535, or a service's name)",
+        ),
     ],
 )
 def test_words_of_our_own_that_are_wrong(words: list[str], errors: bytes) -> None:

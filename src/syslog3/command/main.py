@@ -24,8 +24,8 @@ FAILURE = 1
 #: What shells give for a command that SIGINT ended: 128 and its number.
 INTERRUPTED = 130
 
-#: Bytes read at a time: some 2,500 lines, which are sent together.
-CHUNK = 1 << 18
+#: Bytes read at a time: as many as a pipe holds. Their lines are sent together.
+CHUNK = 1 << 16
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
