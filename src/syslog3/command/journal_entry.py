@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from syslog3.command import report
 from syslog3.command.report import CommandError
 from syslog3.compiled.binding import lib
-from syslog3.delivery.delivery import Delivery, Message
+from syslog3.delivery.delivery import Delivery
+from syslog3.delivery.message import Message
 from syslog3.errors import SyslogError
 from syslog3.mechanisms.base import Target
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from syslog3.command import report
 from syslog3.command.header import Header, make_header
 from syslog3.command.route import GivenWire
-from syslog3.delivery.delivery import Batch, Delivery
+from syslog3.delivery.delivery import Delivery
+from syslog3.delivery.message import Batch
 from syslog3.errors import SyslogError
 from syslog3.waiting.deadline import Deadline
 
