@@ -7,7 +7,6 @@ systemd's documentation of the native journal protocol.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from syslog3.command import report
@@ -34,7 +33,6 @@ _NOT_WRITTEN = "journald entry could not be written"
 TIMEOUT = 1.0
 
 
-@dataclass(frozen=True)
 class _EntryTarget(Target):
     """The journal, for entries that are fields already."""
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from syslog3.arguments.priority import OPTIONS
 from syslog3.command.header import login_name
@@ -47,22 +46,26 @@ class GivenWire(Wire):
         self.is_local = is_local
 
 
-@dataclass(frozen=True)
 class GivenTarget(Target):
     """A target whose connections carry logger's bytes wherever there is a place for a header."""
 
-    #: Whether each message begins with its length, on datagrams too.
-    octet_count: bool = False
-    #: "udp" or "tcp": the one type of Unix socket to take; None takes both.
-    only: str | None = None
+    def __init__(self, options: Options, *, only: str | None, **keywords: Any) -> None:
+        """``only``: "udp" or "tcp", the one type of Unix socket to take; None takes both."""
+        super().__init__(**vars(make_target(**keywords)))
+        # A dataclass of its own would cost more time than all of a message does.
+        object.__setattr__(self, "_octet_count", options.octet_count)
+        object.__setattr__(self, "_only", only)
+
+    _octet_count: bool
+    _only: str | None
 
     def wire(self, format: str, framing: int, *, with_host: bool = False) -> Wire:
         """Return the wire of a connection whose mechanism speaks ``format`` and ``framing``."""
         is_datagram = framing == lib.SYSLOG3_DATAGRAM
         is_local = format == "rfc3164"
-        if is_local and self.only == ("tcp" if is_datagram else "udp"):
+        if is_local and self._only == ("tcp" if is_datagram else "udp"):
             raise OSError(errno.EPROTOTYPE, os.strerror(errno.EPROTOTYPE))
-        if self.octet_count:
+        if self._octet_count:
             framing = lib.SYSLOG3_OCTET
         elif self.framing is not None and not is_datagram:
             framing = FRAMINGS[self.framing]
@@ -113,14 +116,16 @@ def _route(options: Options, mechanisms: tuple[str, ...]) -> Route:
     return Route(mechanisms, _target(options, mechanisms), timeout)
 
 
-def _target(options: Options, mechanisms: tuple[str, ...]) -> Target:
+def _target(options: Options, mechanisms: tuple[str, ...]) -> GivenTarget:
     tag = login_name() if options.tag is None else options.tag
     path = options.path
     if mechanisms == ("unix",):
         path = path or _PATH_LOG
         if len(os.fsencode(path)) >= PATH_ROOM:
             raise CommandError(f"openlog {path}: pathname too long")
-    checked = make_target(
+    return GivenTarget(
+        options,
+        only=options.only if mechanisms == ("unix",) else None,
         ident=os.fsencode(tag).decode(errors="replace"),
         option=OPTIONS["pid"] if options.pid else 0,
         facility=options.priority & ~7,
@@ -129,11 +134,6 @@ def _target(options: Options, mechanisms: tuple[str, ...]) -> Target:
         port=_port(options, mechanisms),
         framing=options.framing,
         ssl_context=_ssl_context(options) if "tls" in mechanisms else None,
-    )
-    return GivenTarget(
-        **{name: getattr(checked, name) for name in Target.__dataclass_fields__},
-        octet_count=options.octet_count,
-        only=options.only if mechanisms == ("unix",) else None,
     )
 
 
