@@ -12,18 +12,24 @@ from support.loggers import OURS, PLENTY, environment
 
 pytestmark = pytest.mark.once
 
-INPUTS = ["unix", "udp", "tcp", "tls"]
 WAYS = {"unix": [], "udp": ["--udp"], "tcp": ["--tcp"], "tls": ["--tls"]}
 
+#: How each daemon calls the input of each way.
+INPUTS: dict[type[Daemon], dict[str, str]] = {
+    Rsyslogd: {name: name for name in WAYS},
+    SyslogNg: {"unix": "unix-dgram", "udp": "udp", "tcp": "tcp", "tls": "syslog-tls"},
+}
 
-@pytest.fixture(scope="module", params=[Rsyslogd, SyslogNg], ids=["rsyslogd", "syslog-ng"])
+
+@pytest.fixture(scope="module", params=INPUTS, ids=["rsyslogd", "syslog-ng"])
 def daemon(request: pytest.FixtureRequest, certificate: Certificate) -> Iterator[Daemon]:
-    with request.param(*INPUTS, certificate=certificate) as daemon:
+    inputs = INPUTS[request.param].values()
+    with request.param(*inputs, certificate=certificate) as daemon:
         yield daemon
 
 
 def where(daemon: Daemon, name: str, certificate: Certificate) -> list[str]:
-    address = daemon.addresses[name]
+    address = daemon.addresses[INPUTS[type(daemon)][name]]
     if isinstance(address, str):
         return ["--socket", address]
     host, port = address
@@ -31,7 +37,7 @@ def where(daemon: Daemon, name: str, certificate: Certificate) -> list[str]:
     return [*WAYS[name], "--server", host, "--port", str(port), *trust]
 
 
-@pytest.mark.parametrize("name", INPUTS)
+@pytest.mark.parametrize("name", WAYS)
 def test_daemons_understand(daemon: Daemon, name: str, certificate: Certificate) -> None:
     before = len(daemon.records())
     words = [*where(daemon, name, certificate), "-t", "job", "--id=77", "-p", "local3.warning"]

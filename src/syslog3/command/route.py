@@ -51,13 +51,10 @@ class GivenTarget(Target):
 
     def __init__(self, options: Options, *, only: str | None, **keywords: Any) -> None:
         """``only``: "udp" or "tcp", the one type of Unix socket to take; None takes both."""
-        super().__init__(**vars(make_target(**keywords)))
-        # A dataclass of its own would cost more time than all of a message does.
-        object.__setattr__(self, "_octet_count", options.octet_count)
-        object.__setattr__(self, "_only", only)
-
-    _octet_count: bool
-    _only: str | None
+        given = vars(make_target(**keywords))
+        super().__init__(**{name: given[name] for name in keywords})
+        self._octet_count = options.octet_count
+        self._only = only
 
     def wire(self, format: str, framing: int, *, with_host: bool = False) -> Wire:
         """Return the wire of a connection whose mechanism speaks ``format`` and ``framing``."""
