@@ -1,6 +1,6 @@
 #include "clock.h"
 
-#if defined(__linux__) || defined(__APPLE__) || defined(__FreeBSD__) || defined(__NetBSD__)
+#if defined(__linux__) || defined(__APPLE__) || defined(__FreeBSD__)
 #include <sys/timex.h>
 #define HAS_CLOCK_STATE
 #endif

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Union
 
@@ -77,9 +78,13 @@ def run(
             stderr=subprocess.PIPE,
             env=environment(**env),
         )
-        with process:
-            errors = process.communicate(stdin, timeout=PLENTY)[1]
-        received = _received(listener) if listener else []
+        with process, _receiving(listener) as received:
+            try:
+                errors = process.communicate(stdin, timeout=PLENTY)[1]
+            finally:
+                process.kill()
+        if listener and listener.type == socket.SOCK_STREAM:
+            received = _received(listener)
     own = str(process.pid).encode()
     errors = errors.replace(os.fsencode(where[-1]) if listener else b"\0", b"SOCKET")
     errors = re.sub(rb"\A" + program.name + rb"\b|(?<=\n)" + program.name, b"PROGRAM", errors)
@@ -130,18 +135,42 @@ def _listening(kind: str) -> Iterator[tuple[socket.socket | None, list[str]]]:
         yield listener, where
 
 
+@contextlib.contextmanager
+def _receiving(listener: socket.socket | None) -> Iterator[list[bytes]]:
+    """Yield the datagrams that come, read meanwhile: a Unix socket's queue holds but ten."""
+    received: list[bytes] = []
+    is_over = threading.Event()
+
+    def receive(sock: socket.socket) -> None:
+        sock.settimeout(0.01)
+        while True:
+            was_over = is_over.is_set()
+            try:
+                received.append(sock.recv(LARGEST))
+            except socket.timeout:
+                if was_over:
+                    return
+
+    if listener is None or listener.type == socket.SOCK_STREAM:
+        yield received
+        return
+    thread = threading.Thread(target=receive, args=[listener])
+    thread.start()
+    try:
+        yield received
+    finally:
+        is_over.set()
+        thread.join()
+
+
 def _received(listener: socket.socket) -> list[bytes]:
-    """Return the datagrams that came, or what each connection brought."""
+    """Return what each connection brought; those that brought nothing only had a look."""
     listener.setblocking(False)
     received = []
     with contextlib.suppress(BlockingIOError):
-        if listener.type == socket.SOCK_DGRAM:
-            while True:
-                received.append(listener.recv(LARGEST))
         while True:
             connection = listener.accept()[0]
             with connection, connection.makefile("rb") as reader:
                 connection.setblocking(True)
                 received.append(reader.read())
-    # Of several connections, those that brought nothing were looks at what is there.
-    return list(filter(None, received)) if listener.type == socket.SOCK_STREAM else received
+    return list(filter(None, received))
