@@ -34,7 +34,10 @@ def test_a_negative_id_is_an_error() -> None:
         (["--ca", "c"], b"--ca, --cert and --key are for --tls"),
         (["--framing", "crlf"], b"invalid framing: 'crlf' (allowed: lf, nul, octet)"),
         (["--timeout", "soon"], b"failed to parse timeout: 'soon'"),
-        (["--timeout", "0"], b"invalid timeout: 0.0 (allowed: more than 0 seconds)"),
+        (
+            ["--timeout", "0"],
+            b"invalid timeout: 0.0 (allowed: more than 0 seconds, less than 1e+09)",
+        ),
         (["--tls", "--ca", "/nonexistent"], b"--ca /nonexistent: No such file or directory"),
         (["--completion", "tcsh"], b"no completion for shell: 'tcsh' (there is: bash, zsh)"),
         (
@@ -51,4 +54,4 @@ def test_words_of_our_own_that_are_wrong(words: list[str], errors: bytes) -> Non
 def test_an_unknown_mechanism_is_told_which_there_are() -> None:
     status, _, errors = outcome("--mechanism", "unix,pigeon", "x")
     assert status == 1
-    assert errors.startswith(b"PROGRAM: invalid mechanism: 'pigeon' (allowed: ")
+    assert b"invalid mechanism: 'pigeon' (allowed: " in errors
