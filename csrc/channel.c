@@ -239,7 +239,7 @@ static int send_message(struct syslog3_channel *channel, const struct syslog3_me
 	int error = send_within(channel, message, channel->limit, deadline);
 	if (error != EMSGSIZE || !syslog3_wire_length(wire)) /* nothing there: no room for a header */
 		return error;
-	if (syslog3_wire_format(wire) == SYSLOG3_JOURNAL)
+	if (syslog3_wire_is_journal(wire))
 		return syslog3_descriptor_send_file(&channel->descriptor, syslog3_wire_bytes(wire),
 			syslog3_wire_length(wire), deadline);
 	return send_shortened(channel, message, deadline);

@@ -42,6 +42,7 @@ enum syslog3_format {
 	SYSLOG3_CONSOLE,
 	SYSLOG3_JOURNAL,
 	SYSLOG3_RAW,
+	SYSLOG3_JOURNAL_ENTRY,
 	...
 };
 enum syslog3_framing {
@@ -137,3 +138,6 @@ const char *syslog3_resolver_reason(const struct syslog3_answer *answer);
 
 /* drain.h */
 int syslog3_drain(int fd);
+
+/* clock.h */
+long syslog3_clock_error(void);

@@ -113,7 +113,7 @@ static bool fill(struct syslog3_wire *wire, const char *ident, const char *hostn
 struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int facility,
 	const char *ident, const char *hostname)
 {
-	bool known = SYSLOG3_RFC3164 <= format && format <= SYSLOG3_RAW
+	bool known = SYSLOG3_RFC3164 <= format && format <= SYSLOG3_JOURNAL_ENTRY
 		&& SYSLOG3_DATAGRAM <= framing && framing <= SYSLOG3_CRLF;
 	int error = known ? syslog3_process_watch() : EINVAL;
 	struct syslog3_wire *wire = error ? NULL : calloc(1, sizeof *wire);
@@ -124,7 +124,7 @@ struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int faci
 	wire->users = 1;
 	wire->generation = syslog3_process_generation();
 	wire->format = format;
-	wire->framing = format == SYSLOG3_JOURNAL ? SYSLOG3_DATAGRAM : framing;
+	wire->framing = syslog3_wire_is_journal(wire) ? SYSLOG3_DATAGRAM : framing;
 	wire->with_pid = pid;
 	wire->facility = facility & LOG_FACMASK;
 	wire->find_escaped = finder(format, framing);
@@ -171,6 +171,11 @@ void syslog3_wire_clear(struct syslog3_wire *wire)
 int syslog3_wire_format(const struct syslog3_wire *wire)
 {
 	return wire->format;
+}
+
+bool syslog3_wire_is_journal(const struct syslog3_wire *wire)
+{
+	return wire->format == SYSLOG3_JOURNAL || wire->format == SYSLOG3_JOURNAL_ENTRY;
 }
 
 /* Headers */
@@ -447,7 +452,7 @@ static size_t put_raw(struct syslog3_wire *wire, const struct syslog3_message *m
 {
 	size_t body = wire->bytes.length;
 	syslog3_buffer_put(&wire->bytes, message->text, message->length);
-	return body;
+	return syslog3_wire_is_journal(wire) ? SIZE_MAX : body;
 }
 
 static size_t put_message(struct syslog3_wire *wire, const struct syslog3_message *message,
@@ -459,6 +464,7 @@ static size_t put_message(struct syslog3_wire *wire, const struct syslog3_messag
 	case SYSLOG3_JOURNAL:
 		return put_journal(wire, message);
 	case SYSLOG3_RAW:
+	case SYSLOG3_JOURNAL_ENTRY:
 		return put_raw(wire, message);
 	}
 	return put_plain(wire, message);

@@ -2,6 +2,7 @@
 #ifndef SYSLOG3_WIRE_H
 #define SYSLOG3_WIRE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -12,6 +13,7 @@ enum syslog3_format {
 	SYSLOG3_CONSOLE,      /* ident[pid]: text, to be read by people */
 	SYSLOG3_JOURNAL,      /* systemd-journald's native protocol; it has no framing */
 	SYSLOG3_RAW,          /* the text as it is */
+	SYSLOG3_JOURNAL_ENTRY, /* the text is fields of the journal's */
 };
 
 enum syslog3_framing {
@@ -69,5 +71,8 @@ int syslog3_wire_append_many(struct syslog3_wire *wire, int priority, const char
 	size_t *appended);
 
 int syslog3_wire_format(const struct syslog3_wire *wire);
+
+/* Whether its messages are for journald's native socket, which takes a file of any size. */
+bool syslog3_wire_is_journal(const struct syslog3_wire *wire);
 
 #endif

@@ -285,7 +285,7 @@ static void check_in_time(const struct stopwatch *stopwatch, long long timeout_m
 
 static void test_arguments(void)
 {
-	CHECK(!syslog3_wire_new(6, 0, 0, 0, "", "") && errno == EINVAL);
+	CHECK(!syslog3_wire_new(SYSLOG3_JOURNAL_ENTRY + 1, 0, 0, 0, "", "") && errno == EINVAL);
 	CHECK(!syslog3_wire_new(0, 5, 0, 0, "", "") && errno == EINVAL);
 	CHECK(!syslog3_wire_new(-1, 0, 0, 0, "", "") && errno == EINVAL);
 	CHECK(!syslog3_wire_new(0, -1, 0, 0, "", "") && errno == EINVAL);

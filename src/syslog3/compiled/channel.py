@@ -109,7 +109,8 @@ class Channel:
         #: Whether a new connection in its place may work where this one failed.
         self.reopens = reopens
         self.where = where
-        self._wire = wire
+        #: What makes its messages bytes.
+        self.wire = wire
         self.counter = counter
         with opened:
             made_of = opened.fileno(), wire.c, counter.c, counts_sent
@@ -128,7 +129,7 @@ class Channel:
         data: object,
         timeout: float,
     ) -> int:
-        rendered = self._wire.render(data) if data else b""
+        rendered = self.wire.render(data) if data else b""
         return int(
             lib.syslog3_channel_send_structured(
                 self.c,

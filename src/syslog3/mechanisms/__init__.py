@@ -7,7 +7,6 @@ row of the table below.
 from __future__ import annotations
 
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING, cast
 
 from syslog3.compiled.binding import ffi
@@ -19,12 +18,6 @@ if TYPE_CHECKING:
 
 if ffi is None:
     raise ImportError("syslog3: Log needs cffi, which an isolated subinterpreter can't import")
-
-#: Files beside the mechanisms that are none.
-_COMMON = ("base", "addresses", "files")
-
-NAMES = tuple(module.name for module in iter_modules(__path__) if module.name not in _COMMON)
-
 
 _OVER_IP = ("host", "port", "format", "hostname")
 _TO_A_PATH = ("path", "format", "framing", "hostname")
@@ -43,6 +36,9 @@ KEYWORDS: dict[str, tuple[str, ...]] = {
     "journal": ("path",),
     "eventlog": (),
 }
+
+# From the table: to look into the folder, pkgutil imports more than all of this package does.
+NAMES = tuple(sorted(KEYWORDS))
 
 
 def names(mechanism: str | Sequence[str], what: str = "mechanism") -> tuple[str, ...]:

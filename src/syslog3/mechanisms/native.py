@@ -34,6 +34,7 @@ class Native:
     reopens = True
     where = "libc"
     c = ffi.NULL
+    wire = None
 
     def __init__(self, target: Target) -> None:
         owner = lib.syslog3_owner_new()

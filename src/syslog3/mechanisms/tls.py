@@ -139,7 +139,7 @@ class TLSConnection:
         self.where = channel.where
         self._channel = channel
         self._tls = tls
-        self._wire = wire
+        self.wire = wire
         self._turn = Turn()
         self._pid = os.getpid()
         self._is_broken = False
@@ -167,8 +167,8 @@ class TLSConnection:
         with self._taken(deadline) as error:
             if error:
                 return error
-            self._wire.append(priority, text, msgid, data)
-            taken, error = self._send([self._wire.take()], deadline)
+            self.wire.append(priority, text, msgid, data)
+            taken, error = self._send([self.wire.take()], deadline)
             self._channel.counter.add_sent(taken)
             return error
 
@@ -179,8 +179,8 @@ class TLSConnection:
             while sent < len(texts) and not error:
                 batch = []
                 for text in texts[sent : sent + BATCH]:
-                    self._wire.append(priority, text, None, None)
-                    batch.append(self._wire.take())
+                    self.wire.append(priority, text, None, None)
+                    batch.append(self.wire.take())
                 taken, error = self._send(batch, deadline)
                 self._channel.counter.add_sent(taken)
                 sent += taken

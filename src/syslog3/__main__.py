@@ -1,0 +1,9 @@
+"""``python -m syslog3``: the command."""
+
+from __future__ import annotations
+
+import sys
+
+from syslog3.command.main import main
+
+sys.exit(main())
