@@ -91,7 +91,8 @@ def _check_name(options: Options, route: Route) -> None:
     except TimeoutError:  # connecting will say so
         return
     except OSError as error:
-        reason = str(error).rpartition("] ")[2]  # the resolver's words follow its number
+        if isinstance(error.__cause__, OSError):  # the resolver's own words
+            reason = str(error.__cause__.strerror)
     port = _port(options, route)
     raise CommandError(f"failed to resolve name {options.server} port {port}: {reason}")
 

@@ -47,6 +47,7 @@ class SocketConnection:
 
     reopens = True
     c = ffi.NULL
+    wire = None
 
     #: Nothing is ever left of a message.
     taken = 0
