@@ -7,7 +7,6 @@ SOCKET and SHARED are inherited descriptors. It ends when its standard input doe
 
 from __future__ import annotations
 
-import contextlib
 import mmap
 import os
 import socket
@@ -18,12 +17,9 @@ from typing import Any
 
 from syslog3.compiled.binding import ffi, lib
 
-#: nice(2): beside others, where we may.
-NICE = -10
-
 
 def shared_memory(fd: int) -> tuple[Any, mmap.mmap]:
-    """Return the memory that is behind a descriptor: a ``struct syslog3_drained *``, and its owner."""
+    """Return the ``struct syslog3_drained *`` behind a descriptor, and the memory it lies in."""
     memory = mmap.mmap(fd, lib.syslog3_drained_size())
     return ffi.cast("struct syslog3_drained *", ffi.from_buffer(memory)), memory
 
@@ -45,14 +41,7 @@ def _take(connection: socket.socket, drained: Any, context: ssl.SSLContext | Non
         lib.syslog3_drain(encrypted.fileno(), lib.SYSLOG3_ENDS_RECORD, drained)
 
 
-def _raise_priority() -> None:
-    # What waits for the receiver while the machine does something else would be waited for.
-    with contextlib.suppress(OSError):
-        os.setpriority(os.PRIO_PROCESS, 0, NICE)
-
-
 def main(transport: str, fd: str, shared: str, *certificate: str) -> None:
-    _raise_priority()
     drained, _memory = shared_memory(int(shared))
     sock = socket.socket(fileno=int(fd))
     context = None

@@ -51,7 +51,7 @@ class Series:
         self.arrived = 0
         #: Rounds after which bytes of the messages' texts were missing.
         self.shortened = 0
-        #: Rounds, but the warm-up's, in which the receiver may have been waited for, or had no room.
+        #: Rounds that count, in which the receiver may have been waited for, or had no room.
         self.behind = 0
 
     def note(self, count: int, taken: Taken, room: float) -> None:
