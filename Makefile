@@ -1,6 +1,6 @@
 # make demo    messages through libc's syslog(3), shown arriving
 # make test    all tests; what a machine lacks is skipped, unless SYSLOG3_TEST_REQUIRE=1
-# make bench   the figures in README.md
+# make bench   the figures in README.md, and their files in build/
 # make lint    style and types
 
 PYTHON ?= python3
@@ -20,10 +20,11 @@ test: $(VENV)/.test
 	tests/peers/install.sh
 	$(BIN)/python -m pytest -n 2
 
-bench: $(VENV)/.demo
-	$(BIN)/python -m syslog3.bench.drop_in
-	$(BIN)/python -m syslog3.bench.logs
-	$(BIN)/python -m syslog3.bench.restart
+# make bench BENCH="--quick --workload native" measures less: --help says what else there is.
+bench: $(VENV)/.bench
+	mkdir -p build
+	$(BIN)/python -m syslog3.bench --json build/bench.json --markdown build/bench.md \
+		--svg build/bench.svg --png build/bench.png $(BENCH)
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
@@ -42,6 +43,10 @@ $(VENV)/.python: FORCE
 		$(IDENTITY) > $@; }
 
 $(VENV)/.demo: $(VENV)/.python $(SOURCES)
+	$(BIN)/pip install --quiet --editable . rich
+	touch $@
+
+$(VENV)/.bench: $(VENV)/.demo
 	$(BIN)/pip install --quiet --editable '.[bench]'
 	touch $@
 

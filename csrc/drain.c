@@ -164,10 +164,11 @@ static int take_datagrams(int fd, struct stream *stream, struct arrived *arrived
 	int received = recvmmsg(fd, messages, TOGETHER, MSG_DONTWAIT | MSG_TRUNC, NULL);
 	if (received < 0)
 		return errno;
-	arrived->messages = (size_t)received;
 	arrived->was_all = received < TOGETHER;
-	for (int i = 0; i < received; i++)
+	for (int i = 0; i < received; i++) {
 		arrived->bytes += messages[i].msg_len;
+		arrived->messages += messages[i].msg_len > 0;
+	}
 	return 0;
 }
 #else
@@ -176,7 +177,7 @@ static int take_datagrams(int fd, struct stream *stream, struct arrived *arrived
 	ssize_t received = recv(fd, stream->bytes, sizeof stream->bytes, MSG_DONTWAIT);
 	if (received < 0)
 		return errno;
-	arrived->messages = 1;
+	arrived->messages = received > 0;
 	arrived->bytes = (size_t)received;
 	return 0;
 }

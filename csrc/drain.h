@@ -25,7 +25,8 @@ enum syslog3_ends {
 };
 
 /* Receives what arrives on `fd`, datagrams or a connected stream, and counts it, until that fails
- * or ends, or the parent process does. 0 or an errno. For any number of threads with one `drained`. */
+ * or ends, or the parent process does. An empty datagram is no message: Sys::Syslog sends one to see
+ * whether anybody is there. 0 or an errno. For any number of threads with one `drained`. */
 int syslog3_drain(int fd, int ends, struct syslog3_drained *drained);
 
 #endif

@@ -22,6 +22,7 @@ from syslog3.bench.task import (
     FILTERED,
     IDENT,
     MASK,
+    SHAPES,
     Missing,
     Task,
     not_filtered,
@@ -61,13 +62,15 @@ class Contender(NamedTuple):
     """Something that logs.
 
     ``way``: how its messages leave; ``open``: what makes it ready for a task; ``first``: what
-    returns the command of a process that logs one message to ``/dev/log``.
+    returns the command of a process that logs one message to ``/dev/log``; ``shapes``: the only
+    tasks in which it differs from another contender.
     """
 
     name: str
     way: str
     open: Callable[[Task], Sender]
     first: Callable[[], list[str]] | None = None
+    shapes: frozenset[str] = SHAPES
 
 
 def open_stdlib(task: Task) -> Statement:
@@ -142,8 +145,6 @@ def open_native_log(task: Task) -> Statement:
 
 def open_log_by_name(task: Task) -> Statement:
     """A Log's ``syslog()`` with a priority that is text."""
-    if task.shape == "many":
-        raise Missing("many() is the Log's own row")
     log = syslog3.Log(IDENT, mask=MASK, **log_keywords(task.target))
     level = {DELIVERED: "info", FILTERED: "debug"}[task.priority]
     names = {"log": log, "level": level, "message": task.text}
@@ -154,14 +155,12 @@ def open_queued_log(task: Task) -> Statement:
     """A Log whose calls return at once, a thread of its own sending."""
     try:
         return open_log(task, queue=QUEUE)
-    except TypeError as error:
-        raise Missing(f"this syslog3 has no queue ({error})") from None
+    except TypeError:
+        raise Missing("this syslog3 has no queue") from None
 
 
 def open_impatient_log(task: Task) -> Statement:
     """A Log that rather loses a message than wait long."""
-    if task.shape != "stalled":
-        raise Missing("differs from the Log only where a daemon is stalled")
     return open_log(task, timeout=SHORT, option="nofatal")
 
 
@@ -230,8 +229,6 @@ def open_c_send(task: Task) -> Calls:
 
 def open_c_sendmmsg(task: Task) -> Calls:
     """A loop in C over sendmmsg(2) of bytes that are ready."""
-    if task.shape != "many":
-        raise Missing("sends many at once")
     if task.target.is_stream:
         raise Missing("tells datagrams apart, not the parts of a stream")
     return _c_loop(task, lib.syslog3_floor_sendmmsg)
@@ -316,8 +313,10 @@ CONTENDERS = [
         open_log,
         _python("import syslog3; syslog3.Log('x', mechanism='unix').info({text!r})"),
     ),
-    Contender("syslog3.Log, by name", OWN, open_log_by_name),
-    Contender("syslog3.Log, timeout=0.1", OWN, open_impatient_log),
+    Contender("syslog3.Log, by name", OWN, open_log_by_name, shapes=SHAPES - {"many"}),
+    Contender(
+        f"syslog3.Log, timeout={SHORT}", OWN, open_impatient_log, shapes=frozenset({"stalled"})
+    ),
     Contender("syslog3.Log, queue", OWN, open_queued_log),
     Contender("syslog3.SysLogHandler", LOGGING, open_our_handler, _our_handler_logs),
     Contender(
@@ -332,7 +331,7 @@ CONTENDERS = [
     ),
     Contender("socket send()", OWN, open_socket),
     Contender("C loop, send(2)", OWN, open_c_send),
-    Contender("C loop, sendmmsg(2)", OWN, open_c_sendmmsg),
+    Contender("C loop, sendmmsg(2)", OWN, open_c_sendmmsg, shapes=frozenset({"many"})),
     Contender("Sys::Syslog", OWN, processes.open_perl),
     Contender("logger", OWN, processes.open_logger, partial(processes.logger, FIRST)),
 ]

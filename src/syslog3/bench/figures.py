@@ -111,6 +111,14 @@ def losses(suite: pyperf.BenchmarkSuite) -> dict[str, list[Loss]]:
     return tables
 
 
+def behind(suite: pyperf.BenchmarkSuite) -> float:
+    """Return the share of all rounds in which the receiver may have been waited for."""
+    names = {table.workload.name for table in compared(suite)}
+    measured = [one for one in suite.get_benchmarks() if _own(one, "workload") in names]
+    rounds = sum(benchmark.get_nvalue() for benchmark in measured)
+    return sum(_own(benchmark, "behind") for benchmark in measured) / rounds if rounds else 0.0
+
+
 def ratios(values: Iterable[float], base: Iterable[float]) -> Spread:
     """Return the spread of the ratios, round by round."""
     return spread([one / other for one, other in zip(values, base)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syslog3.bench import figures, results
-from syslog3.bench.wording import not_measured, number_of_seconds
+from syslog3.bench.wording import busy, not_measured, number_of_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +37,8 @@ def render(suite: pyperf.BenchmarkSuite) -> str:
 def _parts(suite: pyperf.BenchmarkSuite) -> Iterator[str]:
     names = ("command", "python", "cpu", "kernel", "libc", "mitigations")
     yield INTRODUCTION.format(**{name: results.said(suite, name) for name in names})
+    if note := busy(figures.behind(suite)):
+        yield note
     tables = {table.workload.name: table for table in figures.compared(suite)}
     for group in GROUPS:
         if beside := [tables[name] for name in group if name in tables]:

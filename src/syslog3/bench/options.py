@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
         "--workload", action="append", choices=NAMES, metavar="NAME", help="only this; repeatable"
     )
     parser.add_argument(
-        "--contender", action="append", metavar="NAME", help="only this and the base; repeatable"
+        "--contender", action="append", metavar="NAME", help="only this, beside what the ratios are to; repeatable"
     )
     parser.add_argument(
         "--peer",
@@ -75,6 +76,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     for kind in ("json", "markdown", "svg", "png"):
         if reason := _unwritable(getattr(options, kind)):
             asked.error(f"argument --{kind}: {reason}")
+    if (options.svg or options.png) and importlib.util.find_spec("matplotlib") is None:
+        asked.error("a plot needs matplotlib: pip install 'syslog3[bench]' (CPython only)")
     if options.rsyslogd and not os.access(options.rsyslogd, os.X_OK):
         asked.error(f"argument --rsyslogd: no such program: {options.rsyslogd}")
     return options

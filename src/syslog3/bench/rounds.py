@@ -6,7 +6,6 @@ import random
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from syslog3.bench.contenders import PEER
 from syslog3.bench.processes import Commands
 from syslog3.bench.task import Missing, Task
 
@@ -115,7 +114,7 @@ def enter(
     workload: Workload, contenders: Sequence[Contender], receiver: Receiver
 ) -> Iterator[Entry | Absent]:
     """Yield, for each contender, its entry, or why there is none."""
-    for contender in contenders:
+    for contender in filter(workload.asks, contenders):
         try:
             sender = open_sender(contender, workload, receiver)
         except Missing as missing:
@@ -128,8 +127,6 @@ def enter(
 
 def open_sender(contender: Contender, workload: Workload, receiver: Receiver) -> Sender:
     """Return the contender, ready for the workload; :exc:`Missing` if it can't do that."""
-    if contender.way != PEER and contender.way not in workload.ways:
-        raise Missing(f"logs by {contender.way}: another workload's")
     if workload.shape != "first":
         return contender.open(task_of(workload, receiver))
     if contender.first is None:

@@ -40,7 +40,8 @@ def measure(
     """Stall the receiver once for each contender; each call's seconds are the series' values."""
     measured: list[Series] = []
     absent: list[Absent] = []
-    for number, contender in enumerate(contenders, 1):
+    asked = list(filter(workload.asks, contenders))
+    for number, contender in enumerate(asked, 1):
         try:
             measured.append(_waits(contender, workload, receiver, stall))
         except Missing as missing:
@@ -48,7 +49,7 @@ def measure(
         except Exception as error:  # whatever it is, the others go on
             reason = f"failed: {type(error).__name__}: {error}"
             absent.append(Absent(workload.name, contender.name, reason))
-        advance(number / len(contenders))
+        advance(number / len(asked))
     return measured, absent
 
 

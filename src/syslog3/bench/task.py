@@ -22,6 +22,10 @@ MASK = syslog3.LOG_UPTO(syslog3.LOG_INFO)
 NO_PORT = 0
 
 
+#: What a contender can be asked for: see :class:`Task`.
+SHAPES = frozenset({"delivered", "filtered", "many", "first", "stalled"})
+
+
 class Missing(Exception):
     """A contender that can't do what is asked of it. Its text says why."""
 
@@ -113,7 +117,7 @@ def paced(call: Callable[[], object], count: int, rate: float) -> list[float]:
 def through_libc(task: Task) -> None:
     """Raise :exc:`Missing` where what libc sends does not arrive at the target."""
     if not task.target.is_unix:
-        raise Missing(f"libc knows nothing of {task.target.transport}")
+        raise Missing("libc sends to /dev/log only")
     if task.target.no_libc:
         raise Missing(task.target.no_libc)
 

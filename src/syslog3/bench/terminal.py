@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 
 from syslog3.bench import figures, results
-from syslog3.bench.wording import not_measured, number_of_seconds
+from syslog3.bench.wording import busy, not_measured, number_of_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,8 @@ def show(console: Console, suite: pyperf.BenchmarkSuite) -> None:
         console.print(_waits(rows))
     for title, losses in figures.losses(suite).items():
         console.print(_losses(title, losses))
+    if note := busy(figures.behind(suite)):
+        console.print(note, style="red", highlight=False)
     for line in not_measured(results.absent_of(suite)):
         console.print(f"not measured: {line}", highlight=False, markup=False)
 

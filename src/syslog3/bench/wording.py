@@ -20,10 +20,27 @@ def number_of_seconds(seconds: float) -> str:
     return f"{seconds * 1e9:.3g} ns"
 
 
+#: From which share of the rounds on the receiver's lagging is worth a word of its own.
+TOO_OFTEN = 0.25
+
+
+def busy(share: float) -> str:
+    """Return what is to be said of the receiver's lagging in that share of all rounds, if any."""
+    if share < TOO_OFTEN:
+        return ""
+    return (
+        f"The receiver was the bottleneck, or may have been, in {share:.0%} of all rounds:"
+        " it had no CPU of its own. Measure again when the machine has nothing else to do."
+    )
+
+
 def not_measured(absent: Iterable[Absent]) -> Iterator[str]:
-    """Yield a line for each contender and reason, with the workloads that it is about."""
-    reasons: dict[tuple[str, str], list[str]] = {}
+    """Yield a line for each reason, with the contenders and workloads that it is about."""
+    workloads: dict[tuple[str, str], list[str]] = {}
     for workload, contender, reason in absent:
-        reasons.setdefault((contender, reason), []).append(workload)
-    for (contender, reason), workloads in sorted(reasons.items()):
-        yield f"{contender}: {reason} ({', '.join(workloads)})"
+        workloads.setdefault((contender, reason), []).append(workload)
+    contenders: dict[tuple[str, str], list[str]] = {}
+    for (contender, reason), names in workloads.items():
+        contenders.setdefault((reason, ", ".join(names)), []).append(contender)
+    for (reason, where), these in contenders.items():
+        yield f"{'; '.join(these)}: {reason} ({where})"

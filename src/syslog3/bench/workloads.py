@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from syslog3.bench.contenders import LIBC, LOGGING, OWN
+from syslog3.bench.contenders import FIRST, LIBC, LOGGING, OWN, PEER, Contender
 
 #: A message of a common length.
 MESSAGE = "a message of a common length, from somewhere in a program"
@@ -30,6 +30,12 @@ class Workload(NamedTuple):
     size: int = len(MESSAGE)
     threads: int = 1
     base: tuple[str, ...] = STANDARD
+
+    def asks(self, contender: Contender) -> bool:
+        """Whether the contender belongs here, and not to another workload."""
+        if self.shape not in contender.shapes:
+            return False
+        return contender.way in (*self.ways, PEER) or contender.name == self.base[0]
 
     @property
     def text(self) -> str:
@@ -72,7 +78,7 @@ WORKLOADS = [
         ways=frozenset({LOGGING}),
         base=("SysLogHandler",),
     ),
-    Workload("start-up", "a process, import and first message", "first"),
+    Workload("start-up", "a process, import and first message", "first", size=len(FIRST)),
     Workload("stalled", "a call while the daemon is stalled for a second", "stalled"),
 ]
 
