@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import socket
@@ -135,12 +136,12 @@ def test_a_receiver_that_was_waited_for_says_so(transport: str) -> None:
         pid = at_the_end._process.pid
         os.kill(pid, signal.SIGSTOP)
         os.waitid(os.P_PID, pid, os.WSTOPPED)
-        count = 1 + _sent_without_waiting(sender, message)
+        count, rest = _sent_without_waiting(sender, message)
         sender.setblocking(True)
-        # The next one waits for the receiver, whom another thread lets go on.
+        # What is left waits for the receiver, whom another thread lets go on.
         go_on = threading.Timer(0.1, os.kill, (pid, signal.SIGCONT))
         go_on.start()
-        sender.sendall(message)
+        sender.sendall(rest)
         go_on.join()
         taken = at_the_end.take(count)
         noted = series(transport)
@@ -148,17 +149,17 @@ def test_a_receiver_that_was_waited_for_says_so(transport: str) -> None:
         assert (noted.sent, noted.arrived, noted.behind) == (count, count, 1)
 
 
-def _sent_without_waiting(sender: socket.socket, message: bytes) -> int:
+def _sent_without_waiting(sender: socket.socket, message: bytes) -> tuple[int, bytes]:
+    """Return how many messages there are with the last one, and what of that one is not sent."""
     sender.setblocking(False)
-    sent = 0
-    try:
-        while (part := sender.send(message)) == len(message):
-            sent += 1
-    except BlockingIOError:
-        return sent
-    sender.setblocking(True)
-    sender.sendall(message[part:])
-    return sent + 1
+    for count in itertools.count(1):
+        try:
+            part = sender.send(message)
+        except BlockingIOError:
+            part = 0
+        if part < len(message):
+            return count, message[part:]
+    raise AssertionError
 
 
 @pytest.mark.parametrize("transport", ["unix-datagram", "unix-stream", "tcp"])

@@ -49,6 +49,8 @@ def results(file: Path) -> dict[str, Result]:
     found = {}
     for benchmark in stored["benchmarks"]:
         [one] = benchmark["runs"]
-        metadata = {**stored["metadata"], **benchmark.get("metadata", {}), **one["metadata"]}
+        metadata: dict[str, Any] = {}
+        for where in (stored, benchmark, one):  # what several have in common stands once
+            metadata.update(where.get("metadata", {}))
         found[metadata["name"]] = Result(one["values"], metadata)
     return found

@@ -43,7 +43,10 @@ def parser() -> argparse.ArgumentParser:
         "--workload", action="append", choices=NAMES, metavar="NAME", help="only this; repeatable"
     )
     parser.add_argument(
-        "--contender", action="append", metavar="NAME", help="only this, beside what the ratios are to; repeatable"
+        "--contender",
+        action="append",
+        metavar="NAME",
+        help="only this, beside what the ratios are to; repeatable",
     )
     parser.add_argument(
         "--peer",
