@@ -146,7 +146,7 @@ def test_no_rsyslogd(tmp_path: Path) -> None:
     done = benching.run("--workload", "restart", environment={"PATH": _path_without(tmp_path)})
     assert done.returncode == 1
     assert done.stderr.splitlines() == ["syslog3.bench: nothing could be measured"]
-    assert "restart: there is no rsyslogd here" in _joined(done.stdout)
+    assert "not measured: all: there is no rsyslogd here" in _joined(done.stdout)
 
 
 def _path_without(directory: Path, *names: str) -> str:

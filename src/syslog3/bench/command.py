@@ -26,6 +26,7 @@ from syslog3.bench.options import parse
 from syslog3.bench.receiver import Receiver
 from syslog3.bench.rounds import Absent
 from syslog3.bench.task import Missing
+from syslog3.bench.wording import not_measured
 from syslog3.bench.workloads import NAMES, RESTART, WORKLOADS
 from syslog3.errors import SyslogWarning
 
@@ -59,7 +60,14 @@ def main(arguments: Sequence[str]) -> int:
     called = [argument for argument in arguments if argument != surroundings.INSIDE]
     warnings.simplefilter("ignore", SyslogWarning)  # what is lost is counted
     command = shlex.join(["python", "-m", "syslog3.bench", *called])
-    return _write(_Run(options, no_libc).suite(command), options, console)
+    run = _Run(options, no_libc)
+    suite = run.suite(command)
+    if suite is not None:
+        return _write(suite, options, console)
+    for line in not_measured(run.absent):
+        console.print(f"not measured: {line}", highlight=False, markup=False)
+    print("syslog3.bench: nothing could be measured", file=sys.stderr)
+    return 1
 
 
 class _Run:
@@ -73,7 +81,7 @@ class _Run:
         self._restarts = RESTART in names
         self._measured: list[Series] = []
         self._restarted: list[restart.Restarted] = []
-        self._absent: list[Absent] = []
+        self.absent: list[Absent] = []
 
     def suite(self, command: str) -> pyperf.BenchmarkSuite | None:
         """Measure, and return all results; None where there are none."""
@@ -84,7 +92,7 @@ class _Run:
                 self._restart(progress.of(RESTART))
         if not (self._measured or self._restarted):
             return None
-        return results.suite_of(self._measured, self._restarted, self._absent, command)
+        return results.suite_of(self._measured, self._restarted, self.absent, command)
 
     def _measure_all(self, transport: str, progress: _Progress) -> None:
         """Measure what arrives by one transport: its workloads share a receiver."""
@@ -92,13 +100,13 @@ class _Run:
         try:
             receiver = Receiver(transport, self._no_libc)
         except Missing as missing:
-            self._absent += [Absent(one.name, "all", str(missing)) for one in workloads]
+            self.absent += [Absent(one.name, "all", str(missing)) for one in workloads]
             return
         with receiver:
             for workload in workloads:
                 measured, absent = self._measure(workload, receiver, progress.of(workload.name))
                 self._measured += measured
-                self._absent += absent
+                self.absent += absent
 
     def _measure(
         self, workload: Workload, receiver: Receiver, advance: Callable[[float], None]
@@ -120,9 +128,9 @@ class _Run:
                 raise Missing(self._no_libc)
             self._restarted += restart.measure(self._options.rsyslogd, how, advance)
         except Missing as missing:
-            self._absent.append(Absent(RESTART, "all", str(missing)))
+            self.absent.append(Absent(RESTART, "all", str(missing)))
         except (OSError, EOFError) as error:
-            self._absent.append(Absent(RESTART, "all", f"failed: {type(error).__name__}: {error}"))
+            self.absent.append(Absent(RESTART, "all", f"failed: {type(error).__name__}: {error}"))
 
 
 class _Progress:
@@ -170,13 +178,8 @@ def _show(options: argparse.Namespace, console: Console) -> int:
     return _write(suite, options, console)
 
 
-def _write(
-    suite: pyperf.BenchmarkSuite | None, options: argparse.Namespace, console: Console
-) -> int:
+def _write(suite: pyperf.BenchmarkSuite, options: argparse.Namespace, console: Console) -> int:
     """Show the results, and write what is asked for; return the exit status."""
-    if suite is None:
-        print("syslog3.bench: nothing could be measured", file=sys.stderr)
-        return 1
     terminal.show(console, suite)
     if options.json:
         suite.dump(options.json, replace=True)

@@ -73,12 +73,14 @@ class Entry:
     def calibrate(self, messages: int | None) -> None:
         """Find out how many messages make a round, unless that is given."""
         step = self._sender.step
-        if messages is None and self.series.workload.shape != "first":
+        if self.series.workload.shape == "first":
+            messages = 1  # each is a process
+        if messages is None:
             messages = FIRST_TRY
             while (seconds := self._time(_multiple(messages, step))) < ROUND / 4:
                 messages *= 4
             messages = int(_multiple(messages, step) * ROUND / seconds)
-        self.series.count = _multiple(messages or 1, step)
+        self.series.count = _multiple(messages, step)
 
     def warm_up(self) -> None:
         """Do a round that does not count."""
