@@ -31,8 +31,8 @@ lint: $(VENV)/.test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/mypy tests/typing
-	$(BIN)/python -m mypy.stubtest syslog3 --allowlist tests/typing/stubtest_allowlist.txt \
-		--ignore-unused-allowlist
+	$(BIN)/python -m mypy.stubtest syslog3 --mypy-config-file pyproject.toml --allowlist \
+		tests/typing/stubtest_allowlist.txt --ignore-unused-allowlist
 	cc -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -fsyntax-only csrc/*.c
 
 # Looked at each time, and made anew when PYTHON is another one.

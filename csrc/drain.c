@@ -41,7 +41,7 @@ struct stream {
 	size_t rest_of_record;
 };
 
-/* Takes what is there, without waiting. 0 or an errno; ENODATA at the end of a stream. */
+/* Takes what is there, without waiting. 0 or an errno; EPIPE at the end of a stream. */
 typedef int take(int fd, struct stream *stream, struct arrived *arrived);
 
 size_t syslog3_drained_size(void)
@@ -136,7 +136,7 @@ static int take_chunk(int fd, struct stream *stream, struct arrived *arrived,
 	if (received < 0)
 		return errno;
 	if (received == 0)
-		return ENODATA;
+		return EPIPE;
 	arrived->bytes = (size_t)received;
 	arrived->messages = count(stream, stream->bytes, arrived->bytes);
 	arrived->was_all = arrived->bytes < sizeof stream->bytes;
@@ -212,7 +212,7 @@ int syslog3_drain(int fd, int ends, struct syslog3_drained *drained)
 		if (!error) {
 			note(drained, &arrived, row += arrived.messages);
 			looks = 0;
-		} else if (error == ENODATA) {
+		} else if (error == EPIPE) {
 			return 0;
 		} else if (error != EAGAIN && error != EINTR) {
 			return error;
