@@ -98,7 +98,17 @@ class Receiver:
     def _start(self, transport: str, shared: int) -> subprocess.Popen[bytes]:
         fds = self._socket.fileno(), shared
         command = [sys.executable, "-m", "syslog3.bench.receiving", transport, *map(str, fds)]
-        return subprocess.Popen([*command, *self._certificate], stdin=subprocess.PIPE, pass_fds=fds)
+        process = subprocess.Popen(
+            [*command, *self._certificate],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            pass_fds=fds,
+        )
+        assert process.stdout
+        if not process.stdout.readline():
+            process.communicate()
+            raise OSError("the receiver has not started")
+        return process
 
     def room(self, size: int) -> float:
         """Return how many messages of that many bytes wait here before a sender has to."""

@@ -54,6 +54,7 @@ def main(transport: str, fd: str, shared: str, *certificate: str) -> None:
         arguments = sock.fileno(), lib.SYSLOG3_ENDS_CONTROL, drained
         work = threading.Thread(target=lib.syslog3_drain, args=arguments, daemon=True)
     work.start()
+    print("ready", flush=True)
     sys.stdin.read()
     os._exit(0)  # the threads are in C, and have nothing to finish
 

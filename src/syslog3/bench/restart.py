@@ -66,16 +66,8 @@ class Restarted(NamedTuple):
 class Ours:
     """A Log. Its call waits for the daemon that is away."""
 
-    def __init__(self, mechanism: str, port: int | None, certificate: Path) -> None:
-        context = ssl.create_default_context(cafile=str(certificate))
-        self._log = syslog3.Log(
-            *("restart", "nofatal"),
-            mechanism=mechanism,
-            host=HOST,
-            port=port,
-            timeout=TIMEOUT,
-            ssl_context=context,
-        )
+    def __init__(self, **keywords: Any) -> None:
+        self._log = syslog3.Log("restart", "nofatal", timeout=TIMEOUT, **keywords)
         self.send = self._log.info
 
     def close(self) -> int | None:
@@ -117,12 +109,17 @@ class Handler(logging.handlers.SysLogHandler):
 
 
 SENDERS: dict[str, Callable[[Path], Any]] = {
-    "syslog3.Log, unix": lambda certificate: Ours("unix", None, certificate),
+    "syslog3.Log, unix": lambda _: Ours(mechanism="unix"),
     "syslog": lambda _: Stdlib(),
     "SysLogHandler, unix": lambda _: Handler(address=DEV_LOG),
-    "syslog3.Log, tcp": lambda certificate: Ours("tcp", PORT, certificate),
+    "syslog3.Log, tcp": lambda _: Ours(mechanism="tcp", host=HOST, port=PORT),
     "SysLogHandler, tcp": lambda _: Handler(address=(HOST, PORT), socktype=socket.SOCK_STREAM),
-    "syslog3.Log, tls": lambda certificate: Ours("tls", TLS_PORT, certificate),
+    "syslog3.Log, tls": lambda certificate: Ours(
+        mechanism="tls",
+        host=HOST,
+        port=TLS_PORT,
+        ssl_context=ssl.create_default_context(cafile=str(certificate)),
+    ),
 }
 
 
