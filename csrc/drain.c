@@ -24,6 +24,7 @@ struct syslog3_drained {
 	atomic_size_t messages;
 	atomic_size_t bytes;
 	atomic_size_t longest;
+	atomic_size_t at_empty;
 };
 
 struct arrived {
@@ -62,6 +63,11 @@ size_t syslog3_drained_bytes(const struct syslog3_drained *drained)
 size_t syslog3_drained_longest(const struct syslog3_drained *drained)
 {
 	return drained->longest;
+}
+
+size_t syslog3_drained_at_empty(const struct syslog3_drained *drained)
+{
+	return drained->at_empty;
 }
 
 void syslog3_drained_forget_longest(struct syslog3_drained *drained)
@@ -216,8 +222,10 @@ int syslog3_drain(int fd, int ends, struct syslog3_drained *drained)
 			return 0;
 		} else if (error != EAGAIN && error != EINTR) {
 			return error;
-		} else if (looks > LOOKS) {
-			looks = poll(&more, 1, -1) < 0;
+		} else {
+			drained->at_empty = drained->messages;
+			if (looks > LOOKS)
+				looks = poll(&more, 1, -1) < 0;
 		}
 		if (error || arrived.was_all)
 			row = 0;

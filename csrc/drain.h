@@ -16,6 +16,9 @@ size_t syslog3_drained_bytes(const struct syslog3_drained *drained);
 /* The most messages taken in a row without the queue being found empty: when they are fewer than
  * the queue holds, it was never full, and no sender waited for the receiver. */
 size_t syslog3_drained_longest(const struct syslog3_drained *drained);
+/* How many messages there were when the queue was last found empty: all that was sent before is
+ * counted when this is as many as have arrived. */
+size_t syslog3_drained_at_empty(const struct syslog3_drained *drained);
 void syslog3_drained_forget_longest(struct syslog3_drained *drained);
 
 /* How the messages of a stream are told apart. */

@@ -148,6 +148,7 @@ size_t syslog3_drained_size(void);
 size_t syslog3_drained_messages(const struct syslog3_drained *drained);
 size_t syslog3_drained_bytes(const struct syslog3_drained *drained);
 size_t syslog3_drained_longest(const struct syslog3_drained *drained);
+size_t syslog3_drained_at_empty(const struct syslog3_drained *drained);
 void syslog3_drained_forget_longest(struct syslog3_drained *drained);
 int syslog3_drain(int fd, int ends, struct syslog3_drained *drained);
 

@@ -78,34 +78,31 @@ def open_stdlib(task: Task) -> Statement:
     through_libc(task)
     stdlib.openlog(IDENT)
     stdlib.setlogmask(MASK)
-    names = {"syslog": stdlib.syslog, "priority": task.priority, "message": task.text}
-    return Statement(
-        "syslog(priority, message)", names, threads=task.threads, close=stdlib.closelog
-    )
+    return _syslog_calls(task, stdlib.syslog, task.text, stdlib.closelog)
 
 
 def open_drop_in(task: Task) -> Statement:
     """This package's own functions."""
     through_libc(task)
     _open_ours()
-    names = {"syslog": syslog3.syslog, "priority": task.priority, "message": task.text}
-    return Statement(
-        "syslog(priority, message)", names, threads=task.threads, close=syslog3.closelog
-    )
+    return _syslog_calls(task, syslog3.syslog, task.text, syslog3.closelog)
 
 
 def open_binding(task: Task) -> Statement:
     """The compiled function without the Python around it."""
     through_libc(task)
     _open_ours()
-    names = {
-        "syslog": lib.syslog3_syslog,
-        "priority": task.priority,
-        "message": task.text.encode(),
-    }
-    return Statement(
-        "syslog(priority, message)", names, threads=task.threads, close=syslog3.closelog
-    )
+    return _syslog_calls(task, lib.syslog3_syslog, task.text.encode(), syslog3.closelog)
+
+
+def _syslog_calls(
+    task: Task,
+    syslog: Callable[..., object],
+    message: str | bytes,
+    close: Callable[[], object],
+) -> Statement:
+    names = {"syslog": syslog, "priority": task.priority, "message": message}
+    return Statement("syslog(priority, message)", names, threads=task.threads, close=close)
 
 
 def open_c_syslog(task: Task) -> Calls:

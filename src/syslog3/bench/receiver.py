@@ -77,7 +77,7 @@ class Receiver:
             self._drained, self._memory = shared_memory(shared.fileno())
             self._process = self._start(transport, shared.fileno())
             self._owned = owned.pop_all()
-        self._mark()
+        self._before = self._now()
 
     def _make_certificate(self) -> list[str]:
         certificate, key = self._directory / "certificate.pem", self._directory / "key.pem"
@@ -116,32 +116,37 @@ class Receiver:
             self._rooms[size] = room(self.target.transport, size)
         return self._rooms[size]
 
-    def _mark(self) -> None:
-        """Let what has arrived so far not count."""
-        self._messages = lib.syslog3_drained_messages(self._drained)
-        self._bytes = lib.syslog3_drained_bytes(self._drained)
-        self._drops = self._dropped()
-        lib.syslog3_drained_forget_longest(self._drained)
+    def _now(self) -> Taken:
+        """Return what has arrived since the beginning, and the most in a row since last asked."""
+        return Taken(
+            lib.syslog3_drained_messages(self._drained),
+            lib.syslog3_drained_bytes(self._drained),
+            lib.syslog3_drained_longest(self._drained),
+            self._dropped(),
+        )
 
     def take(self, expected: int) -> Taken:
         """Wait for as many messages; return what has arrived since this was asked before."""
-        last, since = 0, time.perf_counter()
-        while (arrived := self._arrived()) < expected and time.perf_counter() - since < QUIET:
+        before, since, last = self._before, time.perf_counter(), -1
+        while not self._has(before.messages + expected) and time.perf_counter() - since < QUIET:
+            arrived = lib.syslog3_drained_messages(self._drained)
             if arrived != last:
                 last, since = arrived, time.perf_counter()
             time.sleep(0.0002)
-        arrived = self._arrived()
-        taken = Taken(
-            arrived,
-            lib.syslog3_drained_bytes(self._drained) - self._bytes,
-            lib.syslog3_drained_longest(self._drained),
-            self._dropped() - self._drops,
+        now = self._before = self._now()
+        lib.syslog3_drained_forget_longest(self._drained)
+        return Taken(
+            now.messages - before.messages,
+            now.bytes - before.bytes,
+            now.longest,
+            now.dropped - before.dropped,
         )
-        self._mark()
-        return taken
 
-    def _arrived(self) -> int:
-        return int(lib.syslog3_drained_messages(self._drained) - self._messages)
+    def _has(self, messages: int) -> bool:
+        """Whether so many have arrived, and nothing else waits for the receiver."""
+        arrived = int(lib.syslog3_drained_messages(self._drained))
+        at_empty = int(lib.syslog3_drained_at_empty(self._drained))
+        return at_empty == arrived >= messages
 
     def _dropped(self) -> int:
         if self.target.transport != "udp" or not sys.platform.startswith("linux"):
