@@ -47,7 +47,7 @@ MEASURED = {
     "size-256": LIBC | SOCKETS | HANDLER,
     "size-1k": LIBC | SOCKETS | HANDLER,
     "size-8k": LIBC | SOCKETS | HANDLER,
-    "logging": HANDLER,
+    "logging": HANDLER | {"syslog3.SysLogHandler"},
     "start-up": {"syslog", "syslog3.syslog", "syslog3.Log, native", "syslog3.Log"} | HANDLER,
 }
 
