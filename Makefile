@@ -1,6 +1,6 @@
 # make demo    messages through libc's syslog(3), shown arriving
 # make test    all tests; what a machine lacks is skipped, unless SYSLOG3_TEST_REQUIRE=1
-# make bench   the figures in README.md
+# make bench   the figures in README.md, and their files in build/
 # make lint    style and types
 
 PYTHON ?= python3
@@ -20,18 +20,19 @@ test: $(VENV)/.test
 	tests/peers/install.sh
 	$(BIN)/python -m pytest -n 2
 
-bench: $(VENV)/.demo
-	$(BIN)/python -m syslog3.bench.drop_in
-	$(BIN)/python -m syslog3.bench.logs
-	$(BIN)/python -m syslog3.bench.restart
+# make bench BENCH="--quick --workload native" measures less: --help says what else there is.
+bench: $(VENV)/.bench
+	mkdir -p build
+	$(BIN)/python -m syslog3.bench --json build/bench.json --markdown build/bench.md \
+		--svg build/bench.svg --png build/bench.png $(BENCH)
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/mypy tests/typing
-	$(BIN)/python -m mypy.stubtest syslog3 --allowlist tests/typing/stubtest_allowlist.txt \
-		--ignore-unused-allowlist
+	$(BIN)/python -m mypy.stubtest syslog3 --mypy-config-file pyproject.toml --allowlist \
+		tests/typing/stubtest_allowlist.txt --ignore-unused-allowlist
 	cc -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -fsyntax-only csrc/*.c
 
 # Looked at each time, and made anew when PYTHON is another one.
@@ -42,6 +43,10 @@ $(VENV)/.python: FORCE
 		$(IDENTITY) > $@; }
 
 $(VENV)/.demo: $(VENV)/.python $(SOURCES)
+	$(BIN)/pip install --quiet --editable . rich
+	touch $@
+
+$(VENV)/.bench: $(VENV)/.demo
 	$(BIN)/pip install --quiet --editable '.[bench]'
 	touch $@
 

@@ -137,7 +137,25 @@ void syslog3_resolver_leave(struct syslog3_question **question);
 const char *syslog3_resolver_reason(const struct syslog3_answer *answer);
 
 /* drain.h */
-int syslog3_drain(int fd);
+struct syslog3_drained;
+enum syslog3_ends {
+	SYSLOG3_ENDS_CONTROL,
+	SYSLOG3_ENDS_RECORD,
+	...
+};
+
+size_t syslog3_drained_size(void);
+size_t syslog3_drained_messages(const struct syslog3_drained *drained);
+size_t syslog3_drained_bytes(const struct syslog3_drained *drained);
+size_t syslog3_drained_longest(const struct syslog3_drained *drained);
+size_t syslog3_drained_at_empty(const struct syslog3_drained *drained);
+void syslog3_drained_forget_longest(struct syslog3_drained *drained);
+int syslog3_drain(int fd, int ends, struct syslog3_drained *drained);
+
+/* floor.h */
+void syslog3_floor_syslog(int priority, const char *message, size_t times);
+int syslog3_floor_send(int fd, const char *bytes, size_t length, size_t times);
+int syslog3_floor_sendmmsg(int fd, const char *bytes, size_t length, size_t times);
 
 /* clock.h */
 long syslog3_clock_error(void);

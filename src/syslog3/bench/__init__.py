@@ -1,1 +1,4 @@
-"""Benchmarks: this package beside what else there is, interleaved in one run."""
+"""The baseline: this package beside whatever else logs, interleaved in one run.
+
+``python -m syslog3.bench``; docs/adding-a-contender.md says how to measure something of your own.
+"""

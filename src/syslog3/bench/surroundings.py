@@ -1,86 +1,102 @@
-"""Where the benchmarks run: a /dev/log of their own, and a receiver that nobody waits for."""
+"""A /dev/log and a loopback network of the run's own, so that the machine's log sees nothing.
+
+libc sends to /dev/log and nowhere else. Sources: mount_namespaces(7), network_namespaces(7),
+user_namespaces(7).
+"""
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import os
 import shlex
-import signal
 import socket
+import struct
 import subprocess
 import sys
-import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from syslog3.compiled.binding import lib
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Sequence
 
-#: Given to a benchmark that is in its namespaces already.
+#: Given to the command when it is in its namespaces already.
 INSIDE = "--inside"
 
-#: How many datagrams wait for a receiver before a sender has to: what systemd sets.
+#: How many datagrams may wait for a receiver: what systemd sets.
 QUEUE = 512
+QUEUE_FILE = "/proc/sys/net/unix/max_dgram_qlen"
 
-_SET_UP = f"""
-echo {QUEUE} > /proc/sys/net/unix/max_dgram_qlen
-ip link set lo up
-mount -t tmpfs none /dev
+#: A /dev with what programs expect of it, but no log: that one is ours.
+_PRIVATE_DEV = """set -e
+new=$(mktemp -d)
+trap 'rmdir "$new" 2>/dev/null || :' EXIT
+mount -t tmpfs -o mode=755 none "$new"
+for device in null zero full random urandom tty; do
+    [ -e "/dev/$device" ] || continue
+    : > "$new/$device"
+    mount --bind "/dev/$device" "$new/$device"
+done
+for directory in pts shm; do
+    [ -d "/dev/$directory" ] || continue
+    mkdir "$new/$directory"
+    mount --rbind "/dev/$directory" "$new/$directory"
+done
+ln -s /proc/self/fd "$new/fd"
+ln -s fd/0 "$new/stdin"
+ln -s fd/1 "$new/stdout"
+ln -s fd/2 "$new/stderr"
+mount --move "$new" /dev
+rmdir "$new"
+trap - EXIT
 """
 
-
-def run_inside(module: str, arguments: Sequence[str]) -> int:
-    """Run ``python -m module`` in mount and network namespaces of its own; return its status.
-
-    Needs Linux, and root or a kernel that lets users make namespaces.
-    """
-    again = shlex.join([sys.executable, "-m", module, INSIDE, *arguments])
-    user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
-    script = f"set -e{_SET_UP}exec {again}"
-    return subprocess.run(["unshare", "--mount", "--net", *user, "sh", "-c", script]).returncode
+# <net/if.h>, <linux/sockios.h>
+SIOCGIFFLAGS = 0x8913
+SIOCSIFFLAGS = 0x8914
+IFF_UP = 1
+_IFREQ = struct.Struct("16sh22x")
 
 
-@contextmanager
-def drained_datagrams(path: str = "/dev/log") -> Iterator[None]:
-    """Let a process of its own empty a datagram socket at ``path``."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as receiver:
-        receiver.bind(path)
-        with _child(lambda: lib.syslog3_drain(receiver.fileno())):
-            yield
-
-
-@contextmanager
-def drained_streams(path: str = "/dev/log") -> Iterator[None]:
-    """Let a process of its own empty the connections to a stream socket at ``path``."""
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(path)
-        listener.listen()
-        with _child(lambda: _drain_each(listener)):
-            yield
-
-
-@contextmanager
-def drained_tcp() -> Iterator[int]:
-    """Let a process of its own empty the connections to a TCP port; yield the port."""
-    with socket.create_server(("127.0.0.1", 0)) as listener, _child(lambda: _drain_each(listener)):
-        yield listener.getsockname()[1]
-
-
-def _drain_each(listener: socket.socket) -> None:
-    while True:
-        connection, _ = listener.accept()
-        threading.Thread(target=lib.syslog3_drain, args=(connection.detach(),)).start()
-
-
-@contextmanager
-def _child(work: Callable[[], object]) -> Iterator[None]:
-    process = os.fork()
-    if process == 0:
-        work()
-        os._exit(1)
+def unavailable() -> str:
+    """Return why there can be no private /dev/log here; an empty text where there can."""
+    if not sys.platform.startswith("linux"):
+        return f"a private /dev/log needs Linux's namespaces, this is {sys.platform}"
     try:
-        yield
-    finally:
-        os.kill(process, signal.SIGKILL)
-        os.waitpid(process, 0)
+        tried = subprocess.run(_command("exit 0"), capture_output=True, text=True)
+    except OSError as error:
+        return f"no private /dev/log: unshare: {error.strerror}"
+    if tried.returncode:
+        said = tried.stderr.strip().splitlines() or [f"exit status {tried.returncode}"]
+        return f"no private /dev/log: {said[-1]} (root has one, or who may make user namespaces)"
+    return ""
+
+
+def run_inside(arguments: Sequence[str]) -> int:
+    """Run the command in mount and network namespaces of its own; return its exit status."""
+    again = [sys.executable, "-m", "syslog3.bench", INSIDE, *arguments]
+    with subprocess.Popen(_command(f"exec {shlex.join(again)}")) as process:
+        while True:
+            try:
+                return process.wait()
+            except KeyboardInterrupt:  # it has got the same, and ends by itself
+                continue
+
+
+def prepare() -> None:
+    """Set up the network namespace that this process is in."""
+    # Root of a user namespace may not: then as many wait as the kernel's default has it.
+    with contextlib.suppress(OSError), open(QUEUE_FILE, "w", encoding="ascii") as file:
+        file.write(str(QUEUE))
+    _start_loopback()
+
+
+def _command(script: str) -> list[str]:
+    user = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
+    return ["unshare", "--mount", "--net", *user, "sh", "-c", f"{_PRIVATE_DEV}{script}"]
+
+
+def _start_loopback() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        request = fcntl.ioctl(sock, SIOCGIFFLAGS, _IFREQ.pack(b"lo", 0))
+        _, flags = _IFREQ.unpack(request)
+        fcntl.ioctl(sock, SIOCSIFFLAGS, _IFREQ.pack(b"lo", flags | IFF_UP))

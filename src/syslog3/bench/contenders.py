@@ -1,0 +1,334 @@
+"""Who is measured: the table of contenders stands here, once.
+
+Adding one: a function that takes a :class:`syslog3.bench.task.Task` and returns a
+:class:`syslog3.bench.task.Sender`, or raises :exc:`syslog3.bench.task.Missing`, and a row below.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import socket
+import ssl
+import syslog as stdlib
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import syslog3
+from syslog3.bench import processes
+from syslog3.bench.calls import Calls, Statement, checked
+from syslog3.bench.task import (
+    DELIVERED,
+    FILTERED,
+    IDENT,
+    MASK,
+    SHAPES,
+    Missing,
+    Task,
+    not_filtered,
+    through_libc,
+)
+from syslog3.compiled.binding import lib
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from syslog3.bench.task import Sender, Target
+
+#: How messages leave: by libc, by a socket of the contender's own, by ``logging``, as a peer likes.
+LIBC, OWN, LOGGING, PEER = "libc", "own", "logging", "peer"
+
+#: Messages that are handed over at once where that can be.
+LINES = 1000
+
+#: What a process logs that logs one message.
+FIRST = "the first message"
+
+#: How many may wait inside a Log that has a queue.
+QUEUE = 10_000
+
+#: Seconds that a Log waits that is not to wait long.
+SHORT = 0.1
+
+SOCKET_KINDS = {
+    "unix-datagram": socket.SOCK_DGRAM,
+    "unix-stream": socket.SOCK_STREAM,
+    "udp": socket.SOCK_DGRAM,
+    "tcp": socket.SOCK_STREAM,
+}
+
+
+class Contender(NamedTuple):
+    """Something that logs.
+
+    ``way``: how its messages leave; ``open``: what makes it ready for a task; ``first``: what
+    returns the command of a process that logs one message to ``/dev/log``; ``shapes``: the only
+    tasks in which it differs from another contender.
+    """
+
+    name: str
+    way: str
+    open: Callable[[Task], Sender]
+    first: Callable[[], list[str]] | None = None
+    shapes: frozenset[str] = SHAPES
+
+
+def open_stdlib(task: Task) -> Statement:
+    """The standard library's ``syslog``."""
+    through_libc(task)
+    stdlib.openlog(IDENT)
+    stdlib.setlogmask(MASK)
+    return _syslog_calls(task, stdlib.syslog, task.text, stdlib.closelog)
+
+
+def open_drop_in(task: Task) -> Statement:
+    """This package's own functions."""
+    through_libc(task)
+    _open_ours()
+    return _syslog_calls(task, syslog3.syslog, task.text, syslog3.closelog)
+
+
+def open_binding(task: Task) -> Statement:
+    """The compiled function without the Python around it."""
+    through_libc(task)
+    _open_ours()
+    return _syslog_calls(task, lib.syslog3_syslog, task.text.encode(), syslog3.closelog)
+
+
+def _syslog_calls(
+    task: Task,
+    syslog: Callable[..., object],
+    message: str | bytes,
+    close: Callable[[], object],
+) -> Statement:
+    names = {"syslog": syslog, "priority": task.priority, "message": message}
+    return Statement("syslog(priority, message)", names, threads=task.threads, close=close)
+
+
+def open_c_syslog(task: Task) -> Calls:
+    """A loop in C over syslog(3)."""
+    through_libc(task)
+    _open_ours()
+    text = task.text.encode()
+    run = partial(lib.syslog3_floor_syslog, task.priority, text)
+    return Calls(run, threads=task.threads, close=syslog3.closelog)
+
+
+def _open_ours() -> None:
+    syslog3.openlog(IDENT)
+    syslog3.setlogmask(MASK)
+
+
+def log_keywords(target: Target) -> dict[str, Any]:
+    """Return what makes a Log's messages arrive at ``target``."""
+    if target.is_unix:
+        return {"mechanism": "unix", "path": target.path}
+    keywords = {"mechanism": target.transport, "host": target.host, "port": target.port}
+    if target.transport == "tls":
+        keywords["ssl_context"] = ssl.create_default_context(cafile=target.authority)
+    return keywords
+
+
+def open_log(task: Task, **keywords: Any) -> Statement:
+    """A Log by the target's own mechanism; ``many`` by its own call."""
+    return _log_sender(task, {**log_keywords(task.target), **keywords})
+
+
+def open_native_log(task: Task) -> Statement:
+    """A Log through libc."""
+    through_libc(task)
+    return _log_sender(task, {"mechanism": "native"})
+
+
+def open_log_by_name(task: Task) -> Statement:
+    """A Log's ``syslog()`` with a priority that is text."""
+    log = syslog3.Log(IDENT, mask=MASK, **log_keywords(task.target))
+    level = {DELIVERED: "info", FILTERED: "debug"}[task.priority]
+    names = {"log": log, "level": level, "message": task.text}
+    return Statement("log.syslog(level, message)", names, threads=task.threads, close=log.close)
+
+
+def open_queued_log(task: Task) -> Statement:
+    """A Log whose calls return at once, a thread of its own sending."""
+    try:
+        return open_log(task, queue=QUEUE)
+    except TypeError:
+        raise Missing("this syslog3 has no queue") from None
+
+
+def open_impatient_log(task: Task) -> Statement:
+    """A Log that rather loses a message than wait long."""
+    return open_log(task, timeout=SHORT, option="nofatal")
+
+
+def _log_sender(task: Task, keywords: dict[str, Any]) -> Statement:
+    log = syslog3.Log(IDENT, mask=MASK, **keywords)
+    if task.shape == "many":
+        names = {"log": log, "lines": [task.text] * LINES}
+        return Statement(
+            'log.many("info", lines)',
+            names,
+            threads=task.threads,
+            messages=LINES,
+            close=log.close,
+        )
+    method = {DELIVERED: "info", FILTERED: "debug"}[task.priority]
+    names = {"log": log, "message": task.text}
+    return Statement(f"log.{method}(message)", names, threads=task.threads, close=log.close)
+
+
+def open_stdlib_handler(task: Task) -> Statement:
+    """``logging`` with the standard library's handler."""
+    target = task.target
+    if target.transport == "tls":
+        raise Missing("knows no TLS")
+    address = target.path if target.is_unix else (target.host, target.port)
+    handler = logging.handlers.SysLogHandler(address, socktype=SOCKET_KINDS[target.transport])
+    handler.ident = f"{IDENT}: "
+    return _logging_sender(task, handler)
+
+
+def open_our_handler(task: Task) -> Statement:
+    """``logging`` with this package's handler."""
+    handler = _our_handler_class()(ident=IDENT, **log_keywords(task.target))
+    return _logging_sender(task, handler)
+
+
+def _our_handler_class() -> Callable[..., logging.Handler]:
+    handler_class: Callable[..., logging.Handler] | None = getattr(syslog3, "SysLogHandler", None)
+    if handler_class is None:
+        raise Missing("this syslog3 has no SysLogHandler")
+    return handler_class
+
+
+def _logging_sender(task: Task, handler: logging.Handler) -> Statement:
+    logger = logging.Logger("syslog3.bench", logging.INFO)
+    logger.addHandler(handler)
+    method = {DELIVERED: "info", FILTERED: "debug"}[task.priority]
+    names = {"logger": logger, "message": task.text}
+    return Statement(f"logger.{method}(message)", names, threads=task.threads, close=handler.close)
+
+
+def open_socket(task: Task) -> Statement:
+    """The socket module's ``send()`` of bytes that are ready; for TLS the ssl module's."""
+    not_filtered(task)
+    sock = connected(task.target)
+    names = {"sock": sock, "ready": task.ready()}
+    # A part of a message is no message: sendall(), where send() may send a part.
+    method = "sendall" if task.target.is_stream else "send"
+    return Statement(f"sock.{method}(ready)", names, threads=task.threads, close=sock.close)
+
+
+def open_c_send(task: Task) -> Calls:
+    """A loop in C over send(2) of bytes that are ready."""
+    return _c_loop(task, lib.syslog3_floor_send)
+
+
+def open_c_sendmmsg(task: Task) -> Calls:
+    """A loop in C over sendmmsg(2) of bytes that are ready."""
+    if task.target.is_stream:
+        raise Missing("tells datagrams apart, not the parts of a stream")
+    return _c_loop(task, lib.syslog3_floor_sendmmsg)
+
+
+def _c_loop(task: Task, function: Callable[..., int]) -> Calls:
+    not_filtered(task)
+    if task.target.transport == "tls":
+        raise Missing("encrypts nothing")
+    sock, ready = connected(task.target), task.ready()
+    run = checked(partial(function, sock.fileno(), ready, len(ready)))
+    return Calls(run, threads=task.threads, close=sock.close)
+
+
+def connected(target: Target) -> socket.socket:
+    """Return a socket that is connected to the target."""
+    if target.is_unix:
+        sock = socket.socket(socket.AF_UNIX, SOCKET_KINDS[target.transport])
+        sock.connect(target.path)
+        return sock
+    if target.transport == "udp":
+        sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        sock.connect((target.host, target.port))
+        return sock
+    sock = socket.create_connection((target.host, target.port))
+    # A message must not wait for the one before it to be acknowledged.
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    if target.transport == "tcp":
+        return sock
+    context = ssl.create_default_context(cafile=target.authority)
+    return context.wrap_socket(sock, server_hostname=target.host)
+
+
+def _python(program: str) -> Callable[[], list[str]]:
+    return partial(processes.python, program.format(text=FIRST))
+
+
+def _our_handler_logs() -> list[str]:
+    _our_handler_class()
+    return processes.python(
+        "import logging, syslog3; logger = logging.Logger('x');"
+        f" logger.addHandler(syslog3.SysLogHandler(mechanism='unix')); logger.info({FIRST!r})"
+    )
+
+
+CONTENDERS = [
+    Contender(
+        "syslog",
+        LIBC,
+        open_stdlib,
+        _python("import syslog; syslog.syslog({text!r})"),
+    ),
+    Contender(
+        "syslog3.syslog",
+        LIBC,
+        open_drop_in,
+        _python("import syslog3; syslog3.syslog({text!r})"),
+    ),
+    Contender(
+        "syslog3.Log, native",
+        LIBC,
+        open_native_log,
+        _python("import syslog3; syslog3.Log('x').info({text!r})"),
+    ),
+    Contender("lib.syslog3_syslog", LIBC, open_binding),
+    Contender("C loop, syslog(3)", LIBC, open_c_syslog),
+    Contender(
+        "PyPy's syslog",
+        LIBC,
+        processes.open_pypy,
+        partial(processes.pypy, FIRST),
+    ),
+    Contender(
+        "Sys::Syslog, native",
+        LIBC,
+        processes.open_native_perl,
+        partial(processes.perl, FIRST),
+    ),
+    Contender(
+        "syslog3.Log",
+        OWN,
+        open_log,
+        _python("import syslog3; syslog3.Log('x', mechanism='unix').info({text!r})"),
+    ),
+    Contender("syslog3.Log, by name", OWN, open_log_by_name, shapes=SHAPES - {"many"}),
+    Contender(
+        f"syslog3.Log, timeout={SHORT}", OWN, open_impatient_log, shapes=frozenset({"stalled"})
+    ),
+    Contender("syslog3.Log, queue", OWN, open_queued_log),
+    Contender("syslog3.SysLogHandler", LOGGING, open_our_handler, _our_handler_logs),
+    Contender(
+        "SysLogHandler",
+        LOGGING,
+        open_stdlib_handler,
+        _python(
+            "import logging.handlers; logger = logging.Logger('x');"
+            " logger.addHandler(logging.handlers.SysLogHandler('/dev/log'));"
+            " logger.info({text!r})"
+        ),
+    ),
+    Contender("socket send()", OWN, open_socket),
+    Contender("C loop, send(2)", OWN, open_c_send),
+    Contender("C loop, sendmmsg(2)", OWN, open_c_sendmmsg, shapes=frozenset({"many"})),
+    Contender("Sys::Syslog", OWN, processes.open_perl),
+    Contender("logger", OWN, processes.open_logger, partial(processes.logger, FIRST)),
+]
