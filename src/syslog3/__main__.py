@@ -6,4 +6,5 @@ import sys
 
 from syslog3.command.main import main
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class _Absent:
+class _Absent(str):
     def __repr__(self) -> str:
         return "<not given>"
 
 
-#: Stands for an argument that was not given.
-ABSENT: Any = _Absent()
+#: Stands for a text that was not given; no other one is it.
+ABSENT: str = _Absent()
 
 _INT_MAX = 2**31 - 1
 _INT_MIN = -(2**31)
