@@ -126,17 +126,23 @@ class Interrupted(Exception):
 
 @contextlib.contextmanager
 def a_handler_that_raises() -> Iterator[None]:
-    """Have :exc:`Interrupted` raised at any moment, again and again; Python ends the last one."""
+    """Have :exc:`Interrupted` raised at any moment, again and again; Python ends the last one.
+
+    What it is raised into and nobody catches, a callback of the garbage collector's, is left alone:
+    pytest would keep it, and with it what its frames have opened.
+    """
 
     def handle(signum: int, frame: object) -> None:
         raise Interrupted
 
+    hook, sys.unraisablehook = sys.unraisablehook, lambda unraisable: None
     previous = signal.signal(signal.SIGALRM, handle)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, previous)
+        sys.unraisablehook = hook
 
 
 def connect_and_close(connect: Callable[[], Channel], after: float) -> bool:

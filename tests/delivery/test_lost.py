@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import ssl
 import struct
@@ -145,3 +146,32 @@ def test_a_peer_that_resets() -> None:
     with serving(peer, None) as log:
         check(log, peer, 5000)
         assert log.lost < 5000
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # other threads, which are the peer's
+@pytest.mark.parametrize("is_tls", [False, True], ids=["tcp", "tls"])
+def test_a_child_process(is_tls: bool, request: pytest.FixtureRequest) -> None:
+    """Has connections, and a count, of its own: what the parent had begun is the parent's."""
+    certificate = request.getfixturevalue("certificate") if is_tls else None
+    peer = OnlyReads(certificate)
+    with serving(peer, certificate) as log:
+        for number in range(1000):
+            log.info("%d", number)
+        reader, writer = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            before = log.lost
+            for number in range(1000, 2000):
+                log.info("%d", number)
+            log.close()
+            os.write(writer, b"%d" % (log.lost - before))
+            os._exit(0)
+        assert os.waitpid(pid, 0)[1] == 0
+        for number in range(2000, 3000):
+            log.info("%d", number)
+        log.close()
+        peer.__exit__()
+        assert sorted(map(int, peer.texts)) == list(range(3000))
+        assert (log.lost, os.read(reader, 100)) == (0, b"0")
+        os.close(reader)
+        os.close(writer)

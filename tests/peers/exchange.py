@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from itertools import chain
 from typing import Any, NamedTuple
 
 import syslog3
+from syslog3 import mechanisms
 from syslog3.arguments import structured_data
 
 from peers.daemons import Daemon, Record
@@ -74,8 +76,10 @@ def log_to(daemon: Daemon, route: Route, **keywords: Any) -> syslog3.Log:
     address = daemon.addresses[route.input]
     target = {"path": address} if isinstance(address, str) else dict(zip(("host", "port"), address))
     keywords = {"timeout": 30, **target, **route.keywords, **keywords}
-    if keywords["mechanism"] != "tls":
-        keywords.pop("ssl_context", None)
+    useless = {*chain(*mechanisms.KEYWORDS.values())} - {
+        *mechanisms.KEYWORDS[keywords["mechanism"]]
+    }
+    keywords = {name: value for name, value in keywords.items() if name not in useless}
     return syslog3.Log(keywords.pop("ident", IDENT), "pid", FACILITY, **keywords)
 
 

@@ -78,8 +78,11 @@ def endpoint(request: pytest.FixtureRequest, certificate: Certificate) -> Iterat
             yield daemon, {"mechanism": "unix", "path": address}
         else:
             host, port = address
-            context = ssl.create_default_context(cafile=str(certificate.authority))
-            yield daemon, {"mechanism": kind, "host": host, "port": port, "ssl_context": context}
+            keywords: dict[str, Any] = {"mechanism": kind, "host": host, "port": port}
+            if kind == "tls":
+                context = ssl.create_default_context(cafile=str(certificate.authority))
+                keywords["ssl_context"] = context
+            yield daemon, keywords
 
 
 def test_no_call_takes_longer_and_what_was_taken_arrives(endpoint: Endpoint) -> None:
