@@ -21,7 +21,7 @@ from support import benching
 from support.dev_log import DatagramLog
 from support.requirement import require
 
-pytestmark = pytest.mark.usefixtures("private")
+pytestmark = [pytest.mark.once, pytest.mark.usefixtures("private")]
 
 #: Who can't be absent, whatever the machine lacks.
 LIBC = {"syslog", "syslog3.syslog", "syslog3.Log, native", "lib.syslog3_syslog"}

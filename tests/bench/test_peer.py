@@ -10,7 +10,7 @@ import pytest
 
 from support import benching
 
-pytestmark = pytest.mark.usefixtures("private")
+pytestmark = [pytest.mark.once, pytest.mark.usefixtures("private")]
 
 PAGE = Path(__file__).parents[2] / "docs" / "adding-a-contender.md"
 

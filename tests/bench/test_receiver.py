@@ -18,6 +18,8 @@ from syslog3.bench.receiver import Receiver
 from syslog3.bench.rounds import Series
 from syslog3.bench.workloads import WORKLOADS
 
+pytestmark = pytest.mark.once
+
 TRANSPORTS = ["unix-datagram", "unix-stream", "udp", "tcp", "tls"]
 
 #: Why the receiver is not at /dev/log: no test here needs that.
