@@ -41,7 +41,11 @@ struct syslog3_channel {
 	bool leaving;
 	size_t afterwards; /* what follows the last message: last words, the FIN's place in the sequence */
 	size_t handed_back; /* messages in flight that are not lost with the connection */
-	size_t perhaps_read;
+
+	/* Which came first, as the peer's kernel told: its end acknowledges what it had got, a reset
+	 * does not. */
+	bool was_ended;
+	bool was_reset;
 };
 
 struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
@@ -308,8 +312,15 @@ static int begin_call(struct syslog3_channel *channel, int64_t timeout_us, struc
 	return is_stale(channel) ? ESTALE : syslog3_turn_take(&channel->turn, call->deadline);
 }
 
+static void note_end(struct syslog3_channel *channel, int error)
+{
+	channel->was_ended = channel->was_ended || (error == EPIPE && !channel->was_reset);
+	channel->was_reset = channel->was_reset || (error == ECONNRESET && !channel->was_ended);
+}
+
 static int end_call(struct syslog3_channel *channel, const struct call *call, int error)
 {
+	note_end(channel, error);
 	syslog3_turn_end(&channel->turn);
 	close_unless_taken(channel);
 	errno = call->caller_errno;
@@ -418,7 +429,7 @@ static void take_remains(struct syslog3_channel *channel, struct syslog3_remains
 	channel->pending.length = 0;
 }
 
-int syslog3_channel_give_up(struct syslog3_channel *channel, int why, int64_t timeout_us,
+int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
 	struct syslog3_remains *remains)
 {
 	*remains = (struct syslog3_remains){0};
@@ -428,8 +439,6 @@ int syslog3_channel_give_up(struct syslog3_channel *channel, int why, int64_t ti
 		return error;
 	if (!channel->leaving) {
 		take_remains(channel, remains);
-		if (why == ECONNRESET)
-			channel->perhaps_read = syslog3_perhaps_read(channel->descriptor.fd);
 		leave(channel);
 	}
 	return end_call(channel, &call, 0);
@@ -438,9 +447,10 @@ int syslog3_channel_give_up(struct syslog3_channel *channel, int why, int64_t ti
 static size_t lost_messages(const struct syslog3_channel *channel, long long unacknowledged)
 {
 	size_t certain = (size_t)unacknowledged - channel->afterwards;
-	if (certain <= channel->perhaps_read)
+	size_t perhaps_read = channel->was_reset ? syslog3_perhaps_read(channel->descriptor.fd) : 0;
+	if (certain <= perhaps_read)
 		return 0;
-	size_t messages = syslog3_flight_messages(&channel->flight, certain - channel->perhaps_read);
+	size_t messages = syslog3_flight_messages(&channel->flight, certain - perhaps_read);
 	return messages > channel->handed_back ? messages - channel->handed_back : 0;
 }
 
@@ -452,7 +462,7 @@ static int settle(struct syslog3_channel *channel)
 	/* In this order: what is unacknowledged once the connection is over stays so. What the peer
 	 * says is read away: a socket that is closed before loses what is on its way. */
 	bool is_over = syslog3_is_over(channel->descriptor.fd);
-	syslog3_descriptor_check_peer(&channel->descriptor, 0);
+	note_end(channel, syslog3_descriptor_check_peer(&channel->descriptor, 0));
 	long long unacknowledged = syslog3_unacknowledged(channel->descriptor.fd);
 	if (unacknowledged <= (long long)channel->afterwards)
 		return 0;

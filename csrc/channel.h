@@ -64,12 +64,12 @@ size_t syslog3_channel_taken(const struct syslog3_channel *channel);
 int syslog3_channel_shut_down(struct syslog3_channel *channel, const char *last_words,
 	size_t length, int64_t timeout_us);
 
-/* The connection is broken; `why`, an errno, is what told so. What was begun is handed back. */
+/* The connection is broken. What was begun is handed back. */
 struct syslog3_remains {
 	const char *pending;   /* the message whose end was not sent, framed and whole, */
 	size_t pending_length; /* until the channel is freed; 0 when there is none */
 };
-int syslog3_channel_give_up(struct syslog3_channel *channel, int why, int64_t timeout_us,
+int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
 	struct syslog3_remains *remains);
 
 /* Second, when it is known what arrived at the peer's kernel, the rest is counted as lost and the

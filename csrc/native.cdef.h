@@ -101,7 +101,7 @@ int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us);
 size_t syslog3_channel_taken(const struct syslog3_channel *channel);
 int syslog3_channel_shut_down(struct syslog3_channel *channel, const char *last_words,
 	size_t length, int64_t timeout_us);
-int syslog3_channel_give_up(struct syslog3_channel *channel, int why, int64_t timeout_us,
+int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
 	struct syslog3_remains *remains);
 int syslog3_channel_settle(struct syslog3_channel *channel);
 

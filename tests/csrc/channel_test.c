@@ -750,7 +750,7 @@ static void test_pending_on_another_channel(void)
 	CHECK(error == EPIPE || error == ECONNRESET);
 	struct syslog3_remains remains;
 	CHECK_EQUAL(syslog3_channel_settle(line.channel), EBUSY);
-	CHECK_EQUAL(syslog3_channel_give_up(line.channel, error, LONG_TIME, &remains), 0);
+	CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
 	CHECK_EQUAL(remains.pending_length, LARGE + 1);
 	check_message_of(remains.pending, remains.pending_length, '1');
 	settle(line.channel);
@@ -761,7 +761,7 @@ static void test_pending_on_another_channel(void)
 	CHECK_EQUAL(syslog3_channel_send_framed(other.channel, remains.pending,
 		remains.pending_length, LONG_TIME), 0);
 	CHECK_EQUAL(send_text(&line, "3", LONG_TIME), EBADF);
-	CHECK_EQUAL(syslog3_channel_give_up(line.channel, error, LONG_TIME, &remains), 0);
+	CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
 	CHECK(!remains.pending_length);
 	CHECK_EQUAL(syslog3_counter_sent(other.counter), 0);
 	syslog3_channel_close(other.channel);
@@ -799,7 +799,7 @@ static void test_unacknowledged_pending(void)
 		int error = send_text(&line, "2", LONG_TIME);
 		CHECK(error == EPIPE || error == ECONNRESET);
 		struct syslog3_remains remains;
-		CHECK_EQUAL(syslog3_channel_give_up(line.channel, error, LONG_TIME, &remains), 0);
+		CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
 		settle(line.channel);
 		CHECK(syslog3_counter_lost(line.counter) < 50); /* none, once the peer has said so */
 		close_line(&line);
@@ -884,7 +884,7 @@ static void test_peer_that_only_reads(void)
 	CHECK_EQUAL(poll(&end, 1, 5000), 1);
 	CHECK_EQUAL(send_text(&line, "late", 0), EPIPE);
 	struct syslog3_remains remains;
-	CHECK_EQUAL(syslog3_channel_give_up(line.channel, EPIPE, LONG_TIME, &remains), 0);
+	CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
 	CHECK_EQUAL(syslog3_channel_settle(line.channel), ETIMEDOUT);
 	struct reader reader = {.fd = line.theirs};
 	pthread_t thread;
@@ -1030,7 +1030,7 @@ static void test_unacknowledged(void)
 	long long unacknowledged = syslog3_unacknowledged(line.ours);
 	CHECK(unacknowledged > 1000);
 	CHECK_EQUAL(syslog3_perhaps_read(line.ours), 0);
-	CHECK_EQUAL(syslog3_channel_give_up(line.channel, error, LONG_TIME, &remains), 0);
+	CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
 	CHECK_EQUAL(syslog3_channel_settle(line.channel), 0);
 	size_t whole = sent - !!remains.pending_length;
 	long long written = arrived + unacknowledged;

@@ -176,13 +176,10 @@ class Channel:
     def _shut_down(self, last_words: bytes) -> int:
         return int(lib.syslog3_channel_shut_down(self.c, last_words, len(last_words), 0))
 
-    def give_up(self, why: int, timeout: float) -> list[bytes]:
-        """Take no more messages; return the one that was begun, framed, if there is one.
-
-        ``why``: the errno that told that the connection is broken.
-        """
+    def give_up(self, timeout: float) -> list[bytes]:
+        """Take no more messages; return the one that was begun, framed, if there is one."""
         remains: Any = ffi.new("struct syslog3_remains *")
-        if lib.syslog3_channel_give_up(self.c, why, int(timeout * 1e6), remains):
+        if lib.syslog3_channel_give_up(self.c, int(timeout * 1e6), remains):
             self.close()
         begun = bytes(ffi.buffer(remains.pending, remains.pending_length))
         return [begun] if begun else []
@@ -195,7 +192,7 @@ class Channel:
         """
         error = self._shut_down(last_words)
         if error not in (0, errno.ETIMEDOUT, errno.ESTALE):
-            self.counter.add_lost(len(self.give_up(error, 0)))
+            self.counter.add_lost(len(self.give_up(0)))
         return int(lib.syslog3_channel_settle(self.c)) in (0, errno.ESTALE)
 
     def close(self) -> None:

@@ -115,7 +115,7 @@ class Delivery:
                     return
                 if error not in NOT_BROKEN:
                     self._prefer(None)
-                    self._preferred.drop(connection, error, deadline)
+                    self._preferred.drop(connection, deadline)
                     is_over = not connection.reopens
                     return self._try_all(message.send, deadline, preferred_last=is_over)
             self._try_all(message.send, deadline)

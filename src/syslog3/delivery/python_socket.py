@@ -91,7 +91,7 @@ class SocketConnection:
     def flush(self, timeout: float) -> int:
         return 0
 
-    def give_up(self, why: int, timeout: float) -> list[bytes]:
+    def give_up(self, timeout: float) -> list[bytes]:
         return []
 
     def finish(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from syslog3.mechanisms import load
@@ -92,7 +93,7 @@ class Route:
             self._send_apart(send, deadline, connecting)
             return True
         if error not in NOT_BROKEN:
-            self.drop(connection, error, deadline)
+            self.drop(connection, deadline)
             if connection.reopens and not is_again:
                 return False
         if error:
@@ -117,7 +118,7 @@ class Route:
                 try:
                     self._send_unfinished(connection, deadline)
                 except BaseException:  # also what a signal handler raises
-                    self._abandon(connection, 0)
+                    self._abandon(connection, Deadline(0))
                     raise
                 self.connection = connection
             return self.connection
@@ -152,31 +153,33 @@ class Route:
             if error:
                 raise _refusal(connection, error)
 
-    def _abandon(self, connection: Connection, why: int) -> None:
+    def _abandon(self, connection: Connection, deadline: Deadline) -> None:
         """Give a connection up, and keep what it has begun."""
-        self._unfinished[:0] = connection.give_up(why, 0)
+        self._unfinished[:0] = connection.give_up(deadline.rest())
         self._leave(connection)
 
-    def drop(self, connection: Connection, why: int, deadline: Deadline) -> None:
-        """Give up a broken connection, and keep what it leaves; ``why`` is the errno."""
+    def drop(self, connection: Connection, deadline: Deadline) -> None:
+        """Give up a broken connection, and keep what it leaves."""
         with self._turn.taken(deadline) as is_taken:
             if not is_taken or self.connection is not connection:  # another was quicker
                 return
             self.connection = None
-            self._abandon(connection, why)
+            self._abandon(connection, deadline)
 
     def _leave(self, connection: Connection) -> None:
         """Close a connection when it is known what became of all that was sent on it."""
         self._leaving.append(connection)
         self.settle()
         if len(self._leaving) > _MOST_LEAVING:
-            self._leaving.pop(0).close()
+            with suppress(IndexError):  # another thread has settled it
+                self._leaving.pop(0).close()
 
     def settle(self) -> None:
         """Count what is known to be lost by now."""
         for connection in list(self._leaving):
             if connection.finish():
-                _remove(self._leaving, connection)
+                with suppress(ValueError):  # another thread was quicker
+                    self._leaving.remove(connection)
 
     def finish(self) -> bool:
         """Close what is open if all that was sent has arrived, or is known to be lost.
@@ -216,9 +219,3 @@ class Route:
 
 def _refusal(connection: Connection, error: int) -> OSError:
     return OSError(error, f"{connection.where}: {os.strerror(error)}")
-
-
-def _remove(connections: list[Connection], connection: Connection) -> None:
-    """Take it out unless another thread was quicker."""
-    if connection in connections:
-        connections.remove(connection)

@@ -197,12 +197,12 @@ class TLSConnection:
         with self._taken(deadline) as error:
             return error or self._send([], deadline)[1]
 
-    def give_up(self, why: int, timeout: float) -> list[bytes]:
+    def give_up(self, timeout: float) -> list[bytes]:
         deadline = Deadline(timeout)
         with self._taken(deadline) as error:
             if not error:
                 self._is_broken = True
-                begun = self._channel.give_up(why, deadline.rest())
+                begun = self._channel.give_up(deadline.rest())
                 queue = self._look()
                 self._queue = queue._replace(waiting=[])
                 return [queue.last] * bool(begun) + [plain for plain, _ in queue.waiting]
@@ -226,7 +226,7 @@ class TLSConnection:
         if error == errno.ESTALE:
             self.close()
         elif self._farewell is None:
-            self._channel.counter.add_lost(len(self.give_up(error, 0)))
+            self._channel.counter.add_lost(len(self.give_up(0)))
         return self._channel.finish(self._farewell or b"")
 
     def close(self) -> None:
