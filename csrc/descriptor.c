@@ -181,6 +181,11 @@ bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor)
 	return (descriptor->is_reserved && is_socket(descriptor)) || is_what_it_was(descriptor);
 }
 
+void syslog3_close(int *fd)
+{
+	close(*fd);
+}
+
 void syslog3_descriptor_close(struct syslog3_descriptor *descriptor)
 {
 	if (is_what_it_was(descriptor))

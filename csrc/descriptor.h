@@ -21,6 +21,9 @@ struct syslog3_descriptor {
  * 0 or an errno. */
 int syslog3_descriptor_adopt(struct syslog3_descriptor *descriptor, int fd);
 
+/* For an owner that is freed: closes what no descriptor above has taken over. */
+void syslog3_close(int *fd);
+
 /* Closes the descriptor unless its number has become somebody else's. */
 void syslog3_descriptor_close(struct syslog3_descriptor *descriptor);
 

@@ -75,6 +75,9 @@ void syslog3_counter_add_lost(struct syslog3_counter *counter, size_t messages);
 size_t syslog3_counter_sent(const struct syslog3_counter *counter);
 size_t syslog3_counter_lost(const struct syslog3_counter *counter);
 
+/* descriptor.h */
+void syslog3_close(int *fd);
+
 /* channel.h */
 #define SYSLOG3_NO_CHANNEL ...
 

@@ -15,8 +15,9 @@ from syslog3.waiting.signals import at_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from io import FileIO
     from socket import socket
+
+    from syslog3.compiled.opened import Opened
 
     #: From structured data, as its caller has it, to what this format has of it.
     Render = Callable[[Any], bytes]
@@ -98,7 +99,7 @@ class Channel:
 
     def __init__(
         self,
-        opened: socket | FileIO,
+        opened: socket | Opened,
         wire: Wire,
         counter: Counter,
         where: str,

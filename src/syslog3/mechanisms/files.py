@@ -5,10 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from io import FileIO
 from typing import TYPE_CHECKING
 
-from syslog3.waiting.signals import at_once
+from syslog3.compiled.opened import Opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,7 +48,7 @@ def _is_socket(path: str) -> bool:
         return True  # it is gone, but it was one
 
 
-def open_to_write(path: str) -> FileIO:
+def open_to_write(path: str) -> Opened:
     """Return a file that is written to at its end, and waits neither now nor then."""
     try:
         return _open(path, os.O_WRONLY | os.O_APPEND)
@@ -57,7 +56,7 @@ def open_to_write(path: str) -> FileIO:
         raise OSError(error.errno, f"{path}: {error.strerror}") from None
 
 
-def end_line(opened: FileIO, path: str, end: bytes) -> None:
+def end_line(opened: Opened, path: str, end: bytes) -> None:
     """Write ``end`` unless the regular file ``opened``, which is at ``path``, ends with one.
 
     Whoever filled the disk may have left half a line, and the next message is not to be its end.
@@ -70,7 +69,7 @@ def end_line(opened: FileIO, path: str, end: bytes) -> None:
             raise OSError(error.errno, f"{path}: {error.strerror}") from None
 
 
-def _last_byte(opened: FileIO, path: str) -> bytes:
+def _last_byte(opened: Opened, path: str) -> bytes:
     status = os.fstat(opened.fileno())
     if not stat.S_ISREG(status.st_mode) or not status.st_size:
         return b""
@@ -83,6 +82,5 @@ def _last_byte(opened: FileIO, path: str) -> bytes:
     return b""
 
 
-def _open(path: str, flags: int) -> FileIO:
-    flags |= os.O_NOCTTY | os.O_NONBLOCK
-    return at_once(FileIO, os.open, (path, flags), "wb" if flags & os.O_WRONLY else "rb")
+def _open(path: str, flags: int) -> Opened:
+    return Opened(path, flags | os.O_NOCTTY | os.O_NONBLOCK | os.O_CLOEXEC)
