@@ -124,6 +124,10 @@ class Interrupted(Exception):
     """What a signal handler raises."""
 
 
+#: Not empty while the handler may raise.
+_armed: list[float] = []
+
+
 @contextlib.contextmanager
 def a_handler_that_raises() -> Iterator[None]:
     """Have :exc:`Interrupted` raised at any moment, again and again; Python ends the last one.
@@ -133,7 +137,8 @@ def a_handler_that_raises() -> Iterator[None]:
     """
 
     def handle(signum: int, frame: object) -> None:
-        raise Interrupted
+        if _armed:  # PyPy may call it when the timer is off again
+            raise Interrupted
 
     hook, sys.unraisablehook = sys.unraisablehook, lambda unraisable: None
     previous = signal.signal(signal.SIGALRM, handle)
@@ -148,13 +153,15 @@ def a_handler_that_raises() -> Iterator[None]:
 def connect_and_close(connect: Callable[[], Channel], after: float) -> bool:
     """Return whether the handler came between, so many seconds after the beginning."""
     try:
-        try:
-            signal.setitimer(signal.ITIMER_REAL, after)
-            connect().close()
-        finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
+        _armed.append(after)
+        signal.setitimer(signal.ITIMER_REAL, after)
+        connect().close()
+        _armed.clear()
     except Interrupted:
         return True
+    finally:
+        _armed.clear()
+        signal.setitimer(signal.ITIMER_REAL, 0)
     return False
 
 

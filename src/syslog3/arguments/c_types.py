@@ -68,7 +68,9 @@ def _shown(number: int) -> str:
 
 def plain(text: str) -> str:
     """Return the characters of ``text`` as an exact :class:`str`."""
-    return str.__str__(text)
+    if text.__class__ is str:
+        return text
+    return str.encode(text, "utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
 
 
 def default_ident() -> str | None:

@@ -148,11 +148,18 @@ def _ssl_context(options: Options) -> ssl.SSLContext | None:
     try:
         context = ssl.create_default_context(cafile=options.ca)
     except OSError as error:
-        raise CommandError(f"--ca {options.ca}: {error.strerror or error}") from None
+        raise CommandError(f"--ca {options.ca}: {_why(error)}") from None
     if options.cert:
         try:
             context.load_cert_chain(options.cert, options.key)
         except OSError as error:
             given = f"--cert {options.cert}" + (f" --key {options.key}" if options.key else "")
-            raise CommandError(f"{given}: {error.strerror or error}") from None
+            raise CommandError(f"{given}: {_why(error)}") from None
     return context
+
+
+def _why(error: OSError) -> str:
+    """Return what is wrong; PyPy's ssl module gives the system's number without its text."""
+    if isinstance(error, ssl.SSLError) or not error.errno:
+        return error.strerror or str(error)
+    return os.strerror(error.errno)
