@@ -160,6 +160,8 @@ def _ssl_context(options: Options) -> ssl.SSLContext | None:
 
 def _why(error: OSError) -> str:
     """Return what is wrong; PyPy's ssl module gives the system's number without its text."""
+    import ssl
+
     if isinstance(error, ssl.SSLError) or not error.errno:
         return error.strerror or str(error)
     return os.strerror(error.errno)
