@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
-from functools import partial
-from itertools import starmap
+from itertools import repeat, starmap
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import ffi, lib
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-_keep = partial(ffi.new, "int *")
 
 
 class Opened:
@@ -23,7 +20,7 @@ class Opened:
     """
 
     def __init__(self, path: str, flags: int) -> None:
-        numbers = map(_keep, starmap(os.open, [(path, flags)]))
+        numbers = map(ffi.new, repeat("int *"), starmap(os.open, [(path, flags)]))
         self._c: Any = next(map(ffi.gc, numbers, [lib.syslog3_close]))
 
     def fileno(self) -> int:
