@@ -32,7 +32,7 @@
 /* af_unix.c of Linux keeps as much of the send buffer for itself. */
 #define UNIX_OVERHEAD 32
 
-/* How long until what can't be waited for may have come: room in a queue, an acknowledgement. */
+/* How long until room in a queue, which can't be waited for, may have come. */
 #define NAP_MS 1
 
 static bool is_socket(const struct syslog3_descriptor *descriptor)

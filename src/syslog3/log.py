@@ -331,7 +331,7 @@ class Log:
             return self._hand_over(self._delivery.send, message, *tried)
         deadline = self._delivery.deadline()
         try:
-            self._hand_over(functools.partial(self._delivery.send, message, deadline=deadline))
+            self._hand_over(self._delivery.send, message, deadline=deadline)
         finally:
             self._print([text], deadline)
 
@@ -372,9 +372,9 @@ class Log:
         if error:
             self._deliver(priority, text, None, None, short_way, error)
 
-    def _hand_over(self, how: Callable[..., None], *what: object) -> None:
+    def _hand_over(self, how: Callable[..., None], *what: object, **keywords: object) -> None:
         try:
-            how(*what)
+            how(*what, **keywords)
         except SyslogError as error:
             self._fail(error)
 

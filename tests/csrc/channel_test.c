@@ -27,6 +27,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "check.h"
 #include "deadline.h"
 #include "descriptor.h"
 #include "fate.h"
@@ -41,14 +42,6 @@
 #ifndef SLACK_MS
 #define SLACK_MS 50
 #endif
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			fprintf(stderr, "%s:%d: %s (errno %d)\n", __FILE__, __LINE__, #condition, errno); \
-			abort(); \
-		} \
-	} while (0)
 
 #define CHECK_EQUAL(a, b) \
 	do { \

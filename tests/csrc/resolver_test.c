@@ -18,6 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "check.h"
+
 #define MS 1000
 
 /* Seconds after which a child counts as hanging. */
@@ -28,14 +30,6 @@
 #ifndef SLACK_MS
 #define SLACK_MS 500
 #endif
-
-#define CHECK(condition) \
-	do { \
-		if (!(condition)) { \
-			fprintf(stderr, "%s:%d: %s (errno %d)\n", __FILE__, __LINE__, #condition, errno); \
-			abort(); \
-		} \
-	} while (0)
 
 /* The name service: "slow..." answers once the gate is open, "late..." after some moments,
  * "none..." is unknown, whatever else is 127.0.0.1. */

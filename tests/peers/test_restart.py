@@ -40,8 +40,6 @@ MESSAGES = 100_000
 RESTARTS = 10
 #: How many are sent from one restart to the next; and some are left over.
 BETWEEN = MESSAGES // (RESTARTS + 1)
-#: What arrives together is acknowledged together: more messages than two segments have.
-AT_ONCE = 2 * 65536 // 60
 #: Seconds; the daemon must be back earlier.
 TIMEOUT = 10.0
 #: Seconds that a loaded machine does not need.

@@ -12,8 +12,8 @@ import socket
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from syslog3.compiled.binding import ffi
 from syslog3.mechanisms.addresses import connect, resolve
+from syslog3.mechanisms.base import Whole
 from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
@@ -39,18 +39,11 @@ def is_pythons_own(sock: object) -> bool:
     return type(sock).__module__ == "socket" and isinstance(sock, socket.socket)
 
 
-class SocketConnection:
+class SocketConnection(Whole):
     """A :class:`~syslog3.mechanisms.base.Connection` of which each message is one call.
 
     ``hand_over`` takes bytes, and the seconds for that; it raises :exc:`OSError`.
     """
-
-    reopens = True
-    c = ffi.NULL
-    wire = None
-
-    #: Nothing is ever left of a message.
-    taken = 0
 
     def __init__(
         self, hand_over: Callable[[bytes, float], None], counter: Counter, where: str
@@ -87,18 +80,6 @@ class SocketConnection:
 
     def send_framed(self, message: bytes, timeout: float) -> int:
         return self.send(0, message, timeout)
-
-    def flush(self, timeout: float) -> int:
-        return 0
-
-    def give_up(self, timeout: float) -> list[bytes]:
-        return []
-
-    def finish(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        """Do nothing: the socket is its owner's."""
 
 
 class Datagrams:

@@ -65,7 +65,6 @@ class Route:
     """For any number of threads. The thread that connects does so alone, the others wait for it."""
 
     def __init__(self, name: str, target: Target, mechanism: Mechanism | None = None) -> None:
-        self.name = name
         self.connection: Connection | None = None
         #: Whether connecting ended, last time, because nothing came back in time.
         self.hangs = False

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from syslog3.arguments import structured_data
 from syslog3.arguments.c_types import c_string
 from syslog3.arguments.priority import OPTIONS
-from syslog3.compiled.binding import lib
+from syslog3.compiled.binding import ffi, lib
 from syslog3.compiled.channel import Channel, Counter, Wire
 
 if TYPE_CHECKING:
@@ -214,6 +214,30 @@ class Connection(Protocol):
     def finish(self) -> bool: ...
 
     def close(self) -> None: ...
+
+
+class Whole:
+    """What such a connection has in common whose messages go whole, by a call of somebody else's.
+
+    Nothing is ever left of one, to be sent or to be learned, and there is nothing to close.
+    """
+
+    c = ffi.NULL
+    wire = None
+    reopens = True
+    taken = 0
+
+    def flush(self, timeout: float) -> int:
+        return 0
+
+    def give_up(self, timeout: float) -> list[bytes]:
+        return []
+
+    def finish(self) -> bool:
+        return True
+
+    def close(self) -> None:
+        """Do nothing: what the messages go by is not ours."""
 
 
 class Mechanism(Protocol):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from syslog3.arguments import structured_data
 from syslog3.arguments.priority import LIBC_OPTIONS, OPTIONS
 from syslog3.compiled.binding import ffi, lib
+from syslog3.mechanisms.base import Whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,13 +29,13 @@ def connect(target: Target, timeout: float) -> Native:
     return Native(target)
 
 
-class Native:
-    """An owner in ``csrc/guard.c``. libc reports nothing back, and waits as it does."""
+class Native(Whole):
+    """An owner in ``csrc/guard.c``. libc reports nothing back, and waits as it does.
 
-    reopens = True
+    Its connection is everybody's; the ident goes with the owner.
+    """
+
     where = "libc"
-    c = ffi.NULL
-    wire = None
 
     def __init__(self, target: Target) -> None:
         owner = lib.syslog3_owner_new()
@@ -49,10 +50,6 @@ class Native:
             raise OSError(error, "forked while libc's syslog() was busy: its lock is held for ever")
         if error:
             raise MemoryError
-
-    @property
-    def taken(self) -> int:
-        return 0
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         # libc takes a NUL for the end: it travels as it does in a datagram.
@@ -83,15 +80,3 @@ class Native:
 
     def send_framed(self, message: bytes, timeout: float) -> int:
         return errno.EOPNOTSUPP  # libc never leaves one
-
-    def flush(self, timeout: float) -> int:
-        return 0
-
-    def give_up(self, timeout: float) -> list[bytes]:
-        return []
-
-    def finish(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        """Do nothing: libc's connection is everybody's; the ident goes with the owner."""

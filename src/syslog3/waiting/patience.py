@@ -27,9 +27,9 @@ class Patience:
 
     def rest(self, timeout: float, brief: float = 0.0) -> float:
         """Return how many seconds a call may wait now: ``timeout``, or at most ``brief``."""
-        return self.least(brief) if self.is_lost else timeout
+        return self._least(brief) if self.is_lost else timeout
 
-    def least(self, seconds: float) -> float:
+    def _least(self, seconds: float) -> float:
         """Return what a call may wait all the same: ``seconds``, unless it would slow the program.
 
         A call that comes soon after another has less.
