@@ -572,6 +572,11 @@ static void read_journal(const struct given *given, struct span rest)
 	CHECK(seen[5] == (given->msgid && *given->msgid));
 }
 
+static bool is_journal(const struct given *given)
+{
+	return given->format == SYSLOG3_JOURNAL || given->format == SYSLOG3_JOURNAL_ENTRY;
+}
+
 static void read_message(const struct given *given, struct span message, bool shortened,
 	size_t short_of)
 {
@@ -582,6 +587,9 @@ static void read_message(const struct given *given, struct span message, bool sh
 	case SYSLOG3_JOURNAL:
 		CHECK(!shortened);
 		read_journal(given, message);
+		return;
+	case SYSLOG3_JOURNAL_ENTRY:
+		CHECK(!shortened && equal(message, given->text));
 		return;
 	case SYSLOG3_RAW:
 		body = (struct expected){body_bytes, body_boundaries, body_insides, 0};
@@ -606,9 +614,9 @@ static struct span counted(struct span *rest)
 static struct span read_frame(const struct given *given, struct span *rest)
 {
 	struct span frame = *rest;
-	switch (given->format == SYSLOG3_JOURNAL ? SYSLOG3_DATAGRAM : given->framing) {
+	switch (is_journal(given) ? SYSLOG3_DATAGRAM : given->framing) {
 	case SYSLOG3_DATAGRAM:
-		CHECK(given->format == SYSLOG3_JOURNAL || given->format == SYSLOG3_RAW
+		CHECK(is_journal(given) || given->format == SYSLOG3_RAW
 			|| !left(rest) || !memchr(rest->at, 0, left(rest)));
 		rest->at = rest->end;
 		break;
@@ -713,7 +721,7 @@ static void check_shortened(struct syslog3_wire *wire, const struct given *given
 	struct span rest = wire_bytes(wire);
 	if (error) {
 		CHECK(error == EMSGSIZE && !left(&rest) && whole > limit);
-		CHECK(given->format == SYSLOG3_JOURNAL || limit < least_room(given));
+		CHECK(is_journal(given) || limit < least_room(given));
 		return;
 	}
 	CHECK(left(&rest) <= limit && (whole > limit || left(&rest) == whole));
@@ -728,7 +736,7 @@ static void check_shortened(struct syslog3_wire *wire, const struct given *given
 
 static void check_many(struct syslog3_wire *wire, const struct given *given, size_t count)
 {
-	bool separable = given[0].framing != SYSLOG3_DATAGRAM && given[0].format != SYSLOG3_JOURNAL;
+	bool separable = given[0].framing != SYSLOG3_DATAGRAM && !is_journal(&given[0]);
 	syslog3_wire_clear(wire);
 	for (size_t i = 0; i < count; i++) {
 		separable = separable && is_separable(&given[i]);
@@ -873,7 +881,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct span input = span_of(data, size);
 	struct given given[MESSAGES] = {{
-		.format = take(&input) % 6,
+		.format = take(&input) % (SYSLOG3_JOURNAL_ENTRY + 1),
 		.framing = take(&input) % 5,
 		.pid = take(&input) & 1,
 		.facility = take_int(&input),
