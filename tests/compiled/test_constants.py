@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sysconfig
 import syslog
 from pathlib import Path
 
@@ -26,8 +27,8 @@ FALLBACKS = {
 
 def header_constants() -> dict[str, str]:
     """What a person reads in the header: the names of the object-like macros and their text."""
-    [header] = Path("/usr/include").glob("*/sys/syslog.h")
-    text = header.read_text()
+    multiarch = sysconfig.get_config_var("MULTIARCH")  # another libc's header may be there, too
+    text = Path("/usr/include", multiarch, "sys", "syslog.h").read_text()
     return dict(re.findall(r"^#\s*define\s+(LOG_\w+)\s+([^\s/]+)", text, re.MULTILINE))
 
 

@@ -14,6 +14,8 @@ import pytest
 
 from support import requirement
 
+pytestmark = pytest.mark.once
+
 TESTS = Path(__file__).resolve().parent
 CSRC = TESTS.parents[1] / "csrc"
 
