@@ -1,7 +1,8 @@
 """Builds ``syslog3.compiled._native``: the C in this folder, tied to Python by cffi.
 
 ``setup.py`` names ``ffibuilder`` in ``cffi_modules``. The names of the platform's ``LOG_*`` macros
-come from the preprocessor's view of ``<syslog.h>``, their values from the compiler.
+come from the preprocessor's view of ``<syslog.h>``, their values from the compiler. Windows has no
+such header: ``windows/syslog.h`` is ours.
 """
 
 from __future__ import annotations
@@ -10,17 +11,33 @@ import os
 import re
 import shlex
 import subprocess
+import sys
 import sysconfig
 import tempfile
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from cffi import FFI
 
 HERE = Path(__file__).resolve().parent
-CDEF = "native.cdef.h"
+WINDOWS = HERE / "windows"
+
+#: What is compiled on every system. The rest of this folder is for POSIX, and all of windows/ for
+#: Windows, where it implements the headers of this folder once more.
+PORTABLE = ("buffer.c", "clock.c", "counter.c", "text.c", "wire.c")
+PORTABLE_HEADERS = (
+    *("channel.h", "clock.h", "constants.h", "counter.h"),
+    *("guard.h", "process.h", "wire.h"),
+)
+
 SOURCES = sorted(path.name for path in HERE.glob("*.c"))
-HEADERS = sorted(path.name for path in HERE.glob("*.h") if path.name != CDEF)
+HEADERS = sorted(path.name for path in HERE.glob("*.h") if not path.name.endswith(".cdef.h"))
 CFLAGS = ["-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra"]
+
+#: Windows 8, whose clock has microseconds. The last two are for Microsoft's own compiler, whose C11
+#: atomics are an option still.
+WINDOWS_CFLAGS = ["-D_WIN32_WINNT=0x0602", "-DWIN32_LEAN_AND_MEAN"]
+MSVC_CFLAGS = [*WINDOWS_CFLAGS, "-D_CRT_NONSTDC_NO_DEPRECATE", "/std:c11", "/experimental:c11atomics"]
 
 # An object-like macro with a value: LOG_MASK(pri) and the like are functions, not constants.
 CONSTANT = re.compile(r"^#define (LOG_[A-Z0-9_]+) +\S", re.MULTILINE)
@@ -81,21 +98,69 @@ const char *syslog3_path_log(void)
 """
 
 
-def make_ffibuilder() -> FFI:
+def windows_constant_names() -> list[str]:
+    """The names of the ``LOG_*`` constants of our own ``<syslog.h>``."""
+    return sorted(CONSTANT.findall((WINDOWS / "syslog.h").read_text()))
+
+
+def _ffibuilder(
+    cdefs: Sequence[Path],
+    sources: Iterable[Path],
+    headers: Iterable[Path],
+    names: list[str],
+    **build: list[str],
+) -> FFI:
     builder = FFI()
-    builder.cdef((HERE / CDEF).read_text())
+    for cdef in cdefs:
+        builder.cdef(cdef.read_text())
+    includes = "\n".join(f'#include "{header.relative_to(HERE).as_posix()}"' for header in headers)
     builder.set_source(
         "syslog3.compiled._native",
-        "\n".join(f'#include "{header}"' for header in HEADERS)
-        + "\n"
-        + constants_source(constant_names(compiler())),
-        sources=[os.path.relpath(HERE / source) for source in SOURCES],
-        depends=[os.path.relpath(HERE / header) for header in HEADERS],
-        include_dirs=[str(HERE)],
-        extra_compile_args=CFLAGS,
-        libraries=["pthread"],
+        f"{includes}\n{constants_source(names)}",
+        sources=[os.path.relpath(source) for source in sources],
+        depends=[os.path.relpath(header) for header in headers],
+        **build,
     )
     return builder
 
 
-ffibuilder = make_ffibuilder()
+def posix() -> FFI:
+    """The extension for this system, which has a syslog(3)."""
+    return _ffibuilder(
+        [HERE / "portable.cdef.h", HERE / "posix.cdef.h"],
+        [HERE / name for name in SOURCES],
+        [HERE / name for name in HEADERS],
+        constant_names(compiler()),
+        include_dirs=[str(HERE)],
+        extra_compile_args=CFLAGS,
+        libraries=["pthread"],
+    )
+
+
+def windows() -> FFI:
+    """The extension for Windows, as Microsoft's compiler builds it there.
+
+    ``windows/wheel.py`` builds it elsewhere, by mingw-w64.
+    """
+    return _ffibuilder(
+        [HERE / "portable.cdef.h", WINDOWS / "windows.cdef.h"],
+        [*windows_sources(), WINDOWS / "messages.mc"],
+        [*(HERE / name for name in PORTABLE_HEADERS), *sorted(WINDOWS.glob("eventlog.h"))],
+        windows_constant_names(),
+        include_dirs=[str(WINDOWS), str(HERE)],
+        extra_compile_args=MSVC_CFLAGS,
+        libraries=["advapi32"],
+        export_symbols=exported(),
+    )
+
+
+def windows_sources() -> list[Path]:
+    return [*(HERE / name for name in PORTABLE), *sorted(WINDOWS.glob("*.c"))]
+
+
+def exported() -> list[str]:
+    """The functions that ``ctypes`` finds in the module: see ``compiled/isolated.py``."""
+    return sorted(set(re.findall(r"\b(syslog3_\w+)\(", (HERE / "portable.cdef.h").read_text())))
+
+
+ffibuilder = windows() if sys.platform == "win32" else posix()

@@ -130,6 +130,11 @@ static void install_fork_handlers(void)
 	init_error = pthread_atfork(before_fork, after_fork, in_child);
 }
 
+int syslog3_has_libc(void)
+{
+	return true;
+}
+
 int syslog3_init(void)
 {
 	int error = pthread_once(&once, install_fork_handlers);

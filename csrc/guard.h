@@ -12,6 +12,11 @@
  * each message goes out under its owner's. */
 struct syslog3_owner;
 
+/* Whether this system has a syslog(3). Where it has none, all messages are diverted from the start, to
+ * SYSLOG3_FIRST_DIVERSION. */
+int syslog3_has_libc(void);
+#define SYSLOG3_FIRST_DIVERSION 1
+
 /* Installs the fork handlers, once per process. 0 or an errno. */
 int syslog3_init(void);
 

@@ -48,9 +48,15 @@ unsigned syslog3_process_generation(void)
 	return generation;
 }
 
-void syslog3_process_localtime(time_t second, struct tm *local)
+void syslog3_process_now(struct timespec *now)
+{
+	clock_gettime(CLOCK_REALTIME, now);
+}
+
+void syslog3_process_localtime(time_t second, struct tm *local, long *offset)
 {
 	pthread_mutex_lock(&lock);
 	localtime_r(&second, local);
 	pthread_mutex_unlock(&lock);
+	*offset = local->tm_gmtoff;
 }

@@ -235,9 +235,9 @@ static void put_rfc3164_stamp(struct syslog3_buffer *header, const struct tm *lo
 	syslog3_buffer_put_string(header, stamp);
 }
 
-static void put_rfc5424_stamp(struct syslog3_buffer *header, const struct tm *local)
+static void put_rfc5424_stamp(struct syslog3_buffer *header, const struct tm *local, long offset)
 {
-	long minutes = local->tm_gmtoff / 60;
+	long minutes = offset / 60;
 	long distance = labs(minutes);
 	char stamp[STAMP_ROOM];
 	snprintf(stamp, sizeof stamp, "1 %04d-%02d-%02dT%02d:%02d:%02d.000000%c%02ld:%02ld ",
@@ -266,8 +266,9 @@ static void write_header(struct syslog3_wire *wire, time_t second)
 {
 	struct syslog3_buffer *header = &wire->header;
 	struct tm local = {0};
+	long offset = 0;
 	if (is_stamped(wire))
-		syslog3_process_localtime(second, &local);
+		syslog3_process_localtime(second, &local, &offset);
 	wire->has_header = false;
 	header->length = 0;
 	switch (wire->format) {
@@ -275,7 +276,7 @@ static void write_header(struct syslog3_wire *wire, time_t second)
 		put_sender(wire);
 		break;
 	case SYSLOG3_RFC5424:
-		put_rfc5424_stamp(header, &local);
+		put_rfc5424_stamp(header, &local, offset);
 		put_rfc5424_sender(wire);
 		break;
 	case SYSLOG3_RFC3164_HOST:
@@ -310,7 +311,7 @@ static void put_header(struct syslog3_wire *wire)
 {
 	struct timespec now = {0};
 	if (is_stamped(wire))
-		clock_gettime(CLOCK_REALTIME, &now);
+		syslog3_process_now(&now);
 	if (!has_header_of(wire, now.tv_sec))
 		write_header(wire, now.tv_sec);
 	if (wire->format == SYSLOG3_RFC5424)

@@ -1,4 +1,4 @@
-"""The compiled module: cffi makes both of these, from csrc/native.cdef.h."""
+"""The compiled module: cffi makes both of these, from csrc/portable.cdef.h and its like."""
 
 from typing import Any
 
