@@ -34,10 +34,14 @@ SOURCES = sorted(path.name for path in HERE.glob("*.c"))
 HEADERS = sorted(path.name for path in HERE.glob("*.h") if not path.name.endswith(".cdef.h"))
 CFLAGS = ["-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra"]
 
-#: Windows 8, whose clock has microseconds. The last two are for Microsoft's own compiler, whose C11
-#: atomics are an option still.
+#: Windows 8 is the first whose clock tells microseconds.
 WINDOWS_CFLAGS = ["-D_WIN32_WINNT=0x0602", "-DWIN32_LEAN_AND_MEAN"]
-MSVC_CFLAGS = [*WINDOWS_CFLAGS, "-D_CRT_NONSTDC_NO_DEPRECATE", "/std:c11", "/experimental:c11atomics"]
+
+#: To Microsoft's compiler C11's atomics are an experiment still.
+MSVC_CFLAGS = [
+    *(*WINDOWS_CFLAGS, "-D_CRT_NONSTDC_NO_DEPRECATE"),
+    *("/std:c11", "/experimental:c11atomics"),
+]
 
 # An object-like macro with a value: LOG_MASK(pri) and the like are functions, not constants.
 CONSTANT = re.compile(r"^#define (LOG_[A-Z0-9_]+) +\S", re.MULTILINE)
