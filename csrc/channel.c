@@ -141,7 +141,7 @@ static int make_ready(struct syslog3_channel *channel, int64_t deadline)
 {
 	if (channel->leaving || channel->closing || !syslog3_descriptor_is_ours(&channel->descriptor))
 		return EBADF;
-	int error = syslog3_descriptor_check_peer(&channel->descriptor, deadline);
+	int error = syslog3_descriptor_check_peer(&channel->descriptor);
 	return error ? error : flush(channel, deadline);
 }
 
@@ -462,7 +462,7 @@ static int settle(struct syslog3_channel *channel)
 	/* In this order: what is unacknowledged once the connection is over stays so. What the peer
 	 * says is read away: a socket that is closed before loses what is on its way. */
 	bool is_over = syslog3_is_over(channel->descriptor.fd);
-	note_end(channel, syslog3_descriptor_check_peer(&channel->descriptor, 0));
+	note_end(channel, syslog3_descriptor_check_peer(&channel->descriptor));
 	long long unacknowledged = syslog3_unacknowledged(channel->descriptor.fd);
 	if (unacknowledged <= (long long)channel->afterwards)
 		return 0;

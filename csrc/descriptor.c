@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -207,15 +208,27 @@ static int meaning_of(int error)
 	return error;
 }
 
-int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor, int64_t deadline)
+/* Reads away all that the peer had said before this call, however little time is left: its end comes
+ * behind that. What it goes on to say stays unread, so that a peer that never stops can't hold us. */
+static ssize_t read_away(int fd)
+{
+	char stray[4096];
+	ssize_t length = recv(fd, stray, sizeof stray, MSG_DONTWAIT);
+	int queued;
+	if (length <= 0 || ioctl(fd, FIONREAD, &queued))
+		return length;
+	while (length > 0 && queued >= 0) {
+		length = recv(fd, stray, sizeof stray, MSG_DONTWAIT);
+		queued -= (int)length;
+	}
+	return length;
+}
+
+int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor)
 {
 	if (!is_tcp(descriptor))
 		return 0;
-	char stray[512]; /* a collector has nothing to say: whatever it is, it must not hide the end */
-	ssize_t length;
-	do
-		length = recv(descriptor->fd, stray, sizeof stray, MSG_DONTWAIT);
-	while (length > 0 && syslog3_deadline_left(deadline) > 0);
+	ssize_t length = read_away(descriptor->fd);
 	if (length == 0)
 		return EPIPE;
 	if (length > 0 || errno == EAGAIN || errno == EINTR)

@@ -37,8 +37,9 @@ bool syslog3_descriptor_is_pipe(const struct syslog3_descriptor *descriptor);
 /* Whether each write is a message of its own, whole or not at all. */
 bool syslog3_descriptor_keeps_boundaries(const struct syslog3_descriptor *descriptor);
 
-/* 0, or why the peer won't read any more where a write would not tell: EPIPE, ECONNRESET, ... */
-int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor, int64_t deadline);
+/* 0, or why the peer won't read any more where a write would not tell: EPIPE, ECONNRESET, ... Never
+ * waits. */
+int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor);
 
 /* These return 0 or an errno: ETIMEDOUT at the deadline, EBADF when it is not ours any more. */
 

@@ -911,6 +911,53 @@ static void test_tcp_peer_gone(void)
 	close_line(&line);
 }
 
+/* What the peer said before its end hides the end from no call, not even from one without time. */
+static void peer_said_and_went(size_t length)
+{
+	struct line line = tcp_line(0);
+	CHECK_EQUAL(send_text(&line, "1", LONG_TIME), 0);
+	char *words = text_of('w', length), bytes[16];
+	CHECK_EQUAL(write(line.theirs, words, length), length);
+	while (drain(line.theirs, bytes, sizeof bytes)) /* lest closing be a reset */
+		;
+	close(line.theirs);
+	line.theirs = -1;
+	CHECK_EQUAL(send_text(&line, "2", 0), EPIPE);
+	free(words);
+	close_line(&line);
+}
+
+static void test_last_words_of_a_tcp_peer(void)
+{
+	peer_said_and_went(1);
+	peer_said_and_went(4096);
+	peer_said_and_went(20000);
+}
+
+static void *say_without_end(void *argument)
+{
+	static const char words[4096];
+	while (send(*(int *)argument, words, sizeof words, MSG_NOSIGNAL) > 0)
+		;
+	return NULL;
+}
+
+/* A peer that never stops talking holds no call. */
+static void test_tcp_peer_that_never_stops(void)
+{
+	struct line line = tcp_line(0);
+	pthread_t thread;
+	CHECK(!pthread_create(&thread, NULL, say_without_end, &line.theirs));
+	for (int i = 0; i < 100; i++) {
+		struct stopwatch stopwatch = start_stopwatch();
+		CHECK_EQUAL(send_text(&line, "heard", 0), 0);
+		check_no_later(&stopwatch, SLACK_MS);
+	}
+	syslog3_channel_close(line.channel);
+	pthread_join(thread, NULL);
+	close_line(&line);
+}
+
 /* ETIMEDOUT of the connection says that it is lost, ours that it is slow. */
 static void test_tcp_gives_up(void)
 {
@@ -1664,6 +1711,8 @@ static const struct {
 	{"shut_down", test_shut_down},
 	{"peer_that_only_reads", test_peer_that_only_reads},
 	{"tcp_peer_gone", test_tcp_peer_gone},
+	{"last_words_of_a_tcp_peer", test_last_words_of_a_tcp_peer},
+	{"tcp_peer_that_never_stops", test_tcp_peer_that_never_stops},
 	{"tcp_gives_up", test_tcp_gives_up},
 	{"unix_peer_gone", test_unix_peer_gone},
 	{"udp_peer_gone", test_udp_peer_gone},

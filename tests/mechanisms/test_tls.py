@@ -13,7 +13,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -265,6 +265,20 @@ def peer_of(fd: int) -> object:
         return None
 
 
+def test_what_the_peer_said_last_does_not_hide_its_end(
+    server: Server, trusted: ssl.SSLContext
+) -> None:
+    """Neither session tickets nor a close_notify: a call without time to spare sees the end, too."""
+    target = {"host": "127.0.0.1", "port": server.port, "ssl_context": trusted}
+    with ThreadPoolExecutor() as pool, syslog3.Log("i", mechanism="tls", **target) as log:
+        accepted = pool.submit(server.accept)
+        log.info("one")
+        accepted.result().close()
+        connection = log._delivery._preferred.connection
+        assert connection is not None
+        assert connection.send(14, b"two", timeout=0) == errno.EPIPE
+
+
 def test_the_default_port_is_ianas() -> None:
     assert tls.PORT == 6514
     log = syslog3.Log("i", mechanism="tls", host="127.0.0.1", timeout=0.05)
@@ -315,6 +329,14 @@ class Peer:
             self._texts += [parse(frame).message for frame in self._deframer.feed(data)]
         assert self._deframer.close() == []
         return self._texts
+
+    def close(self) -> None:
+        """Read what has come, say that nothing follows, and close."""
+        self.texts(1)
+        with suppress(OSError):  # the log has nothing to say to that yet
+            self._sock.settimeout(0)
+            self._sock.unwrap()
+        self._sock.close()
 
     def reset(self) -> None:
         """Break the connection (RST)."""
