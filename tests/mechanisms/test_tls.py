@@ -268,7 +268,7 @@ def peer_of(fd: int) -> object:
 def test_what_the_peer_said_last_does_not_hide_its_end(
     server: Server, trusted: ssl.SSLContext
 ) -> None:
-    """Neither session tickets nor a close_notify: a call without time to spare sees the end, too."""
+    """Neither words nor a close_notify: a call that has no time left sees the end, too."""
     target = {"host": "127.0.0.1", "port": server.port, "ssl_context": trusted}
     with ThreadPoolExecutor() as pool, syslog3.Log("i", mechanism="tls", **target) as log:
         accepted = pool.submit(server.accept)
@@ -331,8 +331,9 @@ class Peer:
         return self._texts
 
     def close(self) -> None:
-        """Read what has come, say that nothing follows, and close."""
+        """Read what has come, talk, say that nothing follows, and close."""
         self.texts(1)
+        self._sock.sendall(b"goodbye " * 1000)
         with suppress(OSError):  # the log has nothing to say to that yet
             self._sock.settimeout(0)
             self._sock.unwrap()
