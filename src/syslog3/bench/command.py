@@ -126,11 +126,14 @@ class _Run:
         try:
             if self._no_libc:
                 raise Missing(self._no_libc)
-            self._restarted += restart.measure(self._options.rsyslogd, how, advance)
+            restarted, absent = restart.measure(self._options.rsyslogd, how, advance)
         except Missing as missing:
             self.absent.append(Absent(RESTART, "all", str(missing)))
         except (OSError, EOFError) as error:
             self.absent.append(Absent(RESTART, "all", f"failed: {type(error).__name__}: {error}"))
+        else:
+            self._restarted += restarted
+            self.absent += absent
 
 
 class _Progress:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import os
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,8 +82,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
             asked.error(f"argument --{kind}: {reason}")
     if (options.svg or options.png) and importlib.util.find_spec("matplotlib") is None:
         asked.error("a plot needs matplotlib: pip install 'syslog3[bench]' (CPython only)")
-    if options.rsyslogd and not os.access(options.rsyslogd, os.X_OK):
-        asked.error(f"argument --rsyslogd: no such program: {options.rsyslogd}")
+    if options.rsyslogd and shutil.which(options.rsyslogd) is None:
+        asked.error(f"argument --rsyslogd: not an executable file: {options.rsyslogd}")
     return options
 
 

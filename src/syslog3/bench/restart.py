@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import syslog3
 from syslog3.bench import rsyslogd
 from syslog3.bench.receiver import DEV_LOG, HOST
+from syslog3.bench.rounds import Absent
 from syslog3.bench.rsyslogd import PORT, TLS_PORT, Rsyslogd
 from syslog3.bench.task import paced
 from syslog3.bench.workloads import RESTART
@@ -60,6 +61,13 @@ class Restarted(NamedTuple):
     missing: int
     known: int | None
     twice: int
+    longest: float
+
+
+class Sent(NamedTuple):
+    """What a sender says at its end: how many it knows to be lost, and its longest call."""
+
+    known: int | None
     longest: float
 
 
@@ -124,12 +132,19 @@ SENDERS: dict[str, Callable[[Path], Any]] = {
 
 
 def send_all(name: str, certificate: Path, restarts: Restarts, result: Connection) -> None:
-    """Send the messages; the result is how many are known lost, and the longest call."""
+    """Send the messages; the result is a :class:`Sent`, or a text that says why there is none."""
     warnings.simplefilter("ignore", syslog3.SyslogWarning)
+    try:
+        result.send(_send(name, certificate, restarts))
+    except Exception as error:  # whatever it is, the other senders go on
+        result.send(f"failed: {type(error).__name__}: {error}")
+
+
+def _send(name: str, certificate: Path, restarts: Restarts) -> Sent:
     sender = SENDERS[name](certificate)
     texts = (f"{text(name, number)} end" for number in range(restarts.messages))
     waits = paced(lambda: sender.send(next(texts)), restarts.messages, restarts.rate)
-    result.send((sender.close(), max(waits)))
+    return Sent(sender.close(), max(waits))
 
 
 def text(name: str, number: int) -> str:
@@ -139,15 +154,21 @@ def text(name: str, number: int) -> str:
 
 def measure(
     program: str | None, restarts: Restarts, advance: Callable[[float], None]
-) -> list[Restarted]:
-    """Restart rsyslogd, each way; :exc:`Missing` where there is none."""
+) -> tuple[list[Restarted], list[Absent]]:
+    """Restart rsyslogd, each way; :exc:`Missing` where there is none.
+
+    Returns what became of the messages, and which senders failed.
+    """
     found = rsyslogd.find(program)
-    outcomes = []
-    for stays, title in TITLES.items():
+    restarted: list[Restarted] = []
+    absent: list[Absent] = []
+    for number, (stays, title) in enumerate(TITLES.items(), 1):
         with _held() if stays else contextlib.nullcontext() as held:
-            outcomes += _run(found, restarts, held, title)
-        advance(len(outcomes) / len(TITLES) / len(SENDERS))
-    return outcomes
+            outcomes = _run(found, restarts, held, title)
+        restarted += [outcome for outcome in outcomes if isinstance(outcome, Restarted)]
+        absent += [outcome for outcome in outcomes if isinstance(outcome, Absent)]
+        advance(number / len(TITLES))
+    return restarted, absent
 
 
 @contextlib.contextmanager
@@ -158,8 +179,8 @@ def _held() -> Iterator[socket.socket]:
 
 
 def _run(
-    program: str, restarts: Restarts, held: socket.socket | None, title: str
-) -> list[Restarted]:
+    program: Path, restarts: Restarts, held: socket.socket | None, title: str
+) -> list[Restarted | Absent]:
     """Let all send while the daemon is restarted; return what became of it."""
     with (
         tempfile.TemporaryDirectory() as directory,
@@ -167,16 +188,20 @@ def _run(
     ):
         results = {name: _start(name, daemon.certificate, restarts) for name in SENDERS}
         _restart(daemon, restarts)
-        outcomes = {name: result.recv() for name, result in results.items()}
+        senders = {name: result.recv() for name, result in results.items()}
         daemon.wait_until_all_is_read()
         arrived = daemon.arrived()
-    sent = restarts.messages
-    restarted = []
-    for name, (known, longest) in outcomes.items():
-        counts = [arrived[text(name, number)] for number in range(sent)]
+    outcomes: list[Restarted | Absent] = []
+    for name, sent in senders.items():
+        if isinstance(sent, str):
+            outcomes.append(Absent(title, name, sent))
+            continue
+        counts = [arrived[text(name, number)] for number in range(restarts.messages)]
         missing, twice = counts.count(0), sum(n > 1 for n in counts)
-        restarted.append(Restarted(title, name, sent, missing, known, twice, longest))
-    return restarted
+        outcomes.append(
+            Restarted(title, name, restarts.messages, missing, sent.known, twice, sent.longest)
+        )
+    return outcomes
 
 
 def _start(name: str, certificate: Path, restarts: Restarts) -> Connection:
