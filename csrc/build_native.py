@@ -24,10 +24,10 @@ WINDOWS = HERE / "windows"
 
 #: What is compiled on every system. The rest of this folder is for POSIX, and all of windows/ for
 #: Windows, where it implements the headers of this folder once more.
-PORTABLE = ("buffer.c", "clock.c", "counter.c", "text.c", "wire.c")
+PORTABLE = ("buffer.c", "clock.c", "counter.c", "text.c", "way.c", "wire.c")
 PORTABLE_HEADERS = (
-    *("channel.h", "clock.h", "constants.h", "counter.h"),
-    *("guard.h", "process.h", "wire.h"),
+    *("clock.h", "constants.h", "counter.h", "guard.h"),
+    *("process.h", "way.h", "wire.h"),
 )
 
 SOURCES = sorted(path.name for path in HERE.glob("*.c"))

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "buffer.h"
-#include "deadline.h"
 #include "descriptor.h"
 #include "fate.h"
 #include "flight.h"
@@ -18,6 +17,7 @@
 #define BATCH_BYTES 65536
 
 struct syslog3_channel {
+	atomic_uint users;
 	struct syslog3_descriptor descriptor;
 	struct syslog3_wire *wire;
 	struct syslog3_turn turn;
@@ -62,12 +62,19 @@ struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 		errno = error;
 		return NULL;
 	}
+	channel->users = 1;
 	channel->wire = syslog3_wire_share(wire);
 	channel->counter = counter ? syslog3_counter_share(counter) : NULL;
 	channel->counts_sent = counts_sent;
 	channel->generation = syslog3_process_generation();
 	channel->limit = SIZE_MAX;
 	channel->tells_unacknowledged = syslog3_unacknowledged(fd) >= 0;
+	return channel;
+}
+
+struct syslog3_channel *syslog3_channel_share(struct syslog3_channel *channel)
+{
+	channel->users++;
 	return channel;
 }
 
@@ -83,7 +90,8 @@ static bool has_pending(const struct syslog3_channel *channel)
 
 static void close_unless_taken(struct syslog3_channel *channel)
 {
-	if (!channel->closing || syslog3_turn_take(&channel->turn, 0))
+	if (!channel->closing
+		|| syslog3_turn_take(&channel->turn, &(struct syslog3_deadline){.timeout_us = 0}))
 		return;
 	syslog3_descriptor_close(&channel->descriptor);
 	if (has_pending(channel) && channel->counter)
@@ -106,7 +114,7 @@ void syslog3_channel_close(struct syslog3_channel *channel)
 
 void syslog3_channel_free(struct syslog3_channel *channel)
 {
-	if (!channel)
+	if (!channel || --channel->users)
 		return;
 	syslog3_channel_close(channel);
 	if (is_stale(channel))
@@ -119,7 +127,7 @@ void syslog3_channel_free(struct syslog3_channel *channel)
 	free(channel);
 }
 
-static int flush(struct syslog3_channel *channel, int64_t deadline)
+static int flush(struct syslog3_channel *channel, struct syslog3_deadline *deadline)
 {
 	if (!has_pending(channel))
 		return 0;
@@ -137,7 +145,7 @@ static int flush(struct syslog3_channel *channel, int64_t deadline)
 }
 
 /* The connection is ours, its peer is there, and nothing is in front of the next message. */
-static int make_ready(struct syslog3_channel *channel, int64_t deadline)
+static int make_ready(struct syslog3_channel *channel, struct syslog3_deadline *deadline)
 {
 	if (channel->leaving || channel->closing || !syslog3_descriptor_is_ours(&channel->descriptor))
 		return EBADF;
@@ -169,7 +177,7 @@ static void keep_pending(struct syslog3_channel *channel, const char *bytes, siz
 }
 
 static int send_on_stream(struct syslog3_channel *channel, const char *bytes, const size_t *ends,
-	size_t count, int64_t deadline, size_t *sent)
+	size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
 	size_t begin = 0, written;
 	*sent = 0;
@@ -189,7 +197,7 @@ static int send_on_stream(struct syslog3_channel *channel, const char *bytes, co
 }
 
 static int send_batch(struct syslog3_channel *channel, const char *bytes, const size_t *ends,
-	size_t count, int64_t deadline, size_t *sent)
+	size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
 	*sent = 0;
 	int error = make_ready(channel, deadline);
@@ -202,14 +210,14 @@ static int send_batch(struct syslog3_channel *channel, const char *bytes, const 
 }
 
 static int send_one(struct syslog3_channel *channel, const char *bytes, size_t length,
-	int64_t deadline)
+	struct syslog3_deadline *deadline)
 {
 	size_t sent;
 	return send_batch(channel, bytes, &length, 1, deadline, &sent);
 }
 
 static int send_within(struct syslog3_channel *channel, const struct syslog3_message *message,
-	size_t limit, int64_t deadline)
+	size_t limit, struct syslog3_deadline *deadline)
 {
 	struct syslog3_wire *wire = channel->wire;
 	syslog3_wire_clear(wire);
@@ -221,7 +229,7 @@ static int send_within(struct syslog3_channel *channel, const struct syslog3_mes
 
 /* Shorter each time, until the socket takes it or nothing of the text would be left. */
 static int send_shortened(struct syslog3_channel *channel, const struct syslog3_message *message,
-	int64_t deadline)
+	struct syslog3_deadline *deadline)
 {
 	size_t limit = syslog3_descriptor_largest_datagram(&channel->descriptor);
 	if (limit >= channel->limit)
@@ -237,7 +245,7 @@ static int send_shortened(struct syslog3_channel *channel, const struct syslog3_
 }
 
 static int send_message(struct syslog3_channel *channel, const struct syslog3_message *message,
-	int64_t deadline)
+	struct syslog3_deadline *deadline)
 {
 	struct syslog3_wire *wire = channel->wire;
 	int error = send_within(channel, message, channel->limit, deadline);
@@ -256,7 +264,7 @@ static size_t batch_bytes(const struct syslog3_channel *channel)
 }
 
 static int send_next_batch(struct syslog3_channel *channel, int priority, const char *texts,
-	const uint32_t *lengths, size_t count, int64_t deadline, size_t *sent)
+	const uint32_t *lengths, size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
 	struct syslog3_wire *wire = channel->wire;
 	size_t ends[BATCH], appended;
@@ -278,7 +286,7 @@ static int send_next_batch(struct syslog3_channel *channel, int priority, const 
 }
 
 static int send_many(struct syslog3_channel *channel, int priority, const char *texts,
-	const uint32_t *lengths, size_t count, int64_t deadline, size_t *sent)
+	const uint32_t *lengths, size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
 	int error = 0;
 	while (!error && *sent < count) {
@@ -302,14 +310,14 @@ static void count_taken(struct syslog3_channel *channel, size_t messages)
 
 struct call {
 	int caller_errno;
-	int64_t deadline;
+	struct syslog3_deadline deadline;
 };
 
 static int begin_call(struct syslog3_channel *channel, int64_t timeout_us, struct call *call)
 {
 	call->caller_errno = errno;
-	call->deadline = syslog3_deadline_after(timeout_us);
-	return is_stale(channel) ? ESTALE : syslog3_turn_take(&channel->turn, call->deadline);
+	call->deadline = syslog3_deadline_in(timeout_us);
+	return is_stale(channel) ? ESTALE : syslog3_turn_take(&channel->turn, &call->deadline);
 }
 
 static void note_end(struct syslog3_channel *channel, int error)
@@ -337,7 +345,7 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 	int error = begin_call(channel, timeout_us, &call);
 	if (error)
 		return error;
-	error = send_message(channel, &message, call.deadline);
+	error = send_message(channel, &message, &call.deadline);
 	count_taken(channel, !error);
 	return end_call(channel, &call, error);
 }
@@ -345,9 +353,25 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
 	size_t length, int64_t timeout_us)
 {
-	if (!channel)
-		return SYSLOG3_NO_CHANNEL;
 	return syslog3_channel_send_structured(channel, priority, text, length, NULL, NULL, 0,
+		timeout_us);
+}
+
+static int send_by_way(void *channel, int priority, const char *text, size_t length,
+	int64_t timeout_us)
+{
+	return syslog3_channel_send(channel, priority, text, length, timeout_us);
+}
+
+static void leave_way(void *channel)
+{
+	syslog3_channel_free(channel);
+}
+
+struct syslog3_way *syslog3_channel_way(struct syslog3_channel *channel, int priority,
+	int64_t timeout_us)
+{
+	return syslog3_way_new(send_by_way, syslog3_channel_share(channel), leave_way, priority,
 		timeout_us);
 }
 
@@ -359,7 +383,7 @@ int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, con
 	int error = begin_call(channel, timeout_us, &call);
 	if (error)
 		return error;
-	error = send_many(channel, priority, texts, lengths, count, call.deadline, sent);
+	error = send_many(channel, priority, texts, lengths, count, &call.deadline, sent);
 	count_taken(channel, *sent);
 	return end_call(channel, &call, error);
 }
@@ -371,7 +395,7 @@ int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *byt
 	int error = begin_call(channel, timeout_us, &call);
 	if (error)
 		return error;
-	error = send_one(channel, bytes, length, call.deadline);
+	error = send_one(channel, bytes, length, &call.deadline);
 	channel->taken += !error;
 	return end_call(channel, &call, error);
 }
@@ -382,11 +406,11 @@ int syslog3_channel_flush(struct syslog3_channel *channel, int64_t timeout_us)
 	int error = begin_call(channel, timeout_us, &call);
 	if (error)
 		return error;
-	return end_call(channel, &call, make_ready(channel, call.deadline));
+	return end_call(channel, &call, make_ready(channel, &call.deadline));
 }
 
 static int say_last_words(struct syslog3_channel *channel, const char *bytes, size_t length,
-	int64_t deadline)
+	struct syslog3_deadline *deadline)
 {
 	size_t written;
 	int error = make_ready(channel, deadline);
@@ -414,7 +438,7 @@ int syslog3_channel_shut_down(struct syslog3_channel *channel, const char *last_
 	if (error)
 		return error;
 	if (!channel->leaving) {
-		error = say_last_words(channel, last_words, length, call.deadline);
+		error = say_last_words(channel, last_words, length, &call.deadline);
 		if (!error || channel->afterwards) /* half of them can't be taken back */
 			leave(channel);
 	}

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "counter.h"
+#include "way.h"
 #include "wire.h"
 
 /* For any number of threads. Each call below returns 0 or an errno, waits `timeout_us` at most,
@@ -22,8 +23,11 @@ struct syslog3_channel;
 struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 	struct syslog3_counter *counter, int counts_sent);
 
-/* Nobody may use the channel any more. A child process keeps the memory of a parent's channel: one of
- * the parent's threads may have been about to change it. */
+/* Returns the channel, which from now on takes one more syslog3_channel_free() to go away. */
+struct syslog3_channel *syslog3_channel_share(struct syslog3_channel *channel);
+
+/* When the last user frees it, the channel is closed. A child process keeps the memory of a parent's
+ * channel: one of the parent's threads may have been about to change it. */
 void syslog3_channel_free(struct syslog3_channel *channel);
 
 /* Closes the descriptor if it is still ours, at once or when the thread that is sending has done.
@@ -31,14 +35,17 @@ void syslog3_channel_free(struct syslog3_channel *channel);
 void syslog3_channel_close(struct syslog3_channel *channel);
 
 /* Hands one message over. On a stream that stopped in the middle of it the message counts as well:
- * its end is left for the next call to send, or for syslog3_channel_give_up(). For NULL the
- * answer is SYSLOG3_NO_CHANNEL, which is no errno. */
-#define SYSLOG3_NO_CHANNEL (-1)
+ * its end is left for the next call to send, or for syslog3_channel_give_up(). */
 int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
 	size_t length, int64_t timeout_us);
 int syslog3_channel_send_structured(struct syslog3_channel *channel, int priority,
 	const char *text, size_t length, const char *msgid, const char *structured_data,
 	size_t structured_data_length, int64_t timeout_us);
+
+/* A way for the messages of one priority, each of which waits `timeout_us` at most. NULL when memory
+ * is short. */
+struct syslog3_way *syslog3_channel_way(struct syslog3_channel *channel, int priority,
+	int64_t timeout_us);
 
 /* Hands over messages of one priority; `texts` holds them one after the other. `*sent` counts
  * them, after an error too. */

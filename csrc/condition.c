@@ -2,8 +2,6 @@
 
 #include <time.h>
 
-#include "deadline.h"
-
 int syslog3_condition_init(pthread_cond_t *condition)
 {
 #ifdef __APPLE__ /* has no choice of clocks, but waits for a span of time */
@@ -21,14 +19,16 @@ int syslog3_condition_init(pthread_cond_t *condition)
 #endif
 }
 
-void syslog3_condition_wait(pthread_cond_t *condition, pthread_mutex_t *lock, int64_t deadline)
+void syslog3_condition_wait(pthread_cond_t *condition, pthread_mutex_t *lock,
+	struct syslog3_deadline *deadline)
 {
 #ifdef __APPLE__
 	int64_t left = syslog3_deadline_left(deadline);
 	struct timespec span = {left / 1000000, left % 1000000 * 1000};
 	pthread_cond_timedwait_relative_np(condition, lock, &span);
 #else
-	struct timespec until = {(time_t)(deadline / 1000000), (long)(deadline % 1000000 * 1000)};
+	int64_t moment = syslog3_deadline_moment(deadline);
+	struct timespec until = {(time_t)(moment / 1000000), (long)(moment % 1000000 * 1000)};
 	pthread_cond_timedwait(condition, lock, &until);
 #endif
 }

@@ -3,13 +3,15 @@
 #define SYSLOG3_CONDITION_H
 
 #include <pthread.h>
-#include <stdint.h>
+
+#include "deadline.h"
 
 /* 0 or an errno. */
 int syslog3_condition_init(pthread_cond_t *condition);
 
 /* Returns when the condition was signalled, at the deadline, or without a reason:
  * pthread_cond_wait(3). */
-void syslog3_condition_wait(pthread_cond_t *condition, pthread_mutex_t *lock, int64_t deadline);
+void syslog3_condition_wait(pthread_cond_t *condition, pthread_mutex_t *lock,
+	struct syslog3_deadline *deadline);
 
 #endif

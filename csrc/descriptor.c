@@ -15,7 +15,6 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-#include "deadline.h"
 #include "fate.h"
 
 #ifdef __linux__
@@ -264,7 +263,8 @@ static ssize_t write_now(const struct syslog3_descriptor *descriptor, const char
 	return write(descriptor->fd, bytes, length);
 }
 
-static int wait_for_room(const struct syslog3_descriptor *descriptor, int64_t deadline)
+static int wait_for_room(const struct syslog3_descriptor *descriptor,
+	struct syslog3_deadline *deadline)
 {
 	struct pollfd room = {.fd = descriptor->fd, .events = POLLOUT};
 	int left = syslog3_deadline_left_ms(deadline);
@@ -273,7 +273,7 @@ static int wait_for_room(const struct syslog3_descriptor *descriptor, int64_t de
 	return syslog3_descriptor_is_ours(descriptor) ? 0 : EBADF;
 }
 
-static int nap(const struct syslog3_descriptor *descriptor, int64_t deadline)
+static int nap(const struct syslog3_descriptor *descriptor, struct syslog3_deadline *deadline)
 {
 	if (!syslog3_deadline_left(deadline))
 		return ETIMEDOUT;
@@ -282,7 +282,8 @@ static int nap(const struct syslog3_descriptor *descriptor, int64_t deadline)
 }
 
 /* 0 when it is worth another try. */
-static int wait_after(const struct syslog3_descriptor *descriptor, int error, int64_t deadline)
+static int wait_after(const struct syslog3_descriptor *descriptor, int error,
+	struct syslog3_deadline *deadline)
 {
 	switch (error) {
 	case EINTR:
@@ -296,7 +297,7 @@ static int wait_after(const struct syslog3_descriptor *descriptor, int error, in
 }
 
 int syslog3_descriptor_write(const struct syslog3_descriptor *descriptor, const char *bytes,
-	size_t length, int64_t deadline, size_t *written)
+	size_t length, struct syslog3_deadline *deadline, size_t *written)
 {
 	for (*written = 0; *written < length;) {
 		ssize_t more = write_now(descriptor, bytes + *written, length - *written);
@@ -340,7 +341,7 @@ static int send_now(const struct syslog3_descriptor *descriptor, const char *byt
 }
 
 int syslog3_descriptor_send_each(const struct syslog3_descriptor *descriptor, const char *bytes,
-	const size_t *ends, size_t count, int64_t deadline, size_t *sent)
+	const size_t *ends, size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
 	for (*sent = 0; *sent < count;) {
 		size_t begin = *sent ? ends[*sent - 1] : 0;
@@ -377,7 +378,8 @@ failed:;
 	return -1;
 }
 
-static int pass_file(const struct syslog3_descriptor *descriptor, int file, int64_t deadline)
+static int pass_file(const struct syslog3_descriptor *descriptor, int file,
+	struct syslog3_deadline *deadline)
 {
 	union {
 		struct cmsghdr header;
@@ -396,7 +398,7 @@ static int pass_file(const struct syslog3_descriptor *descriptor, int file, int6
 }
 
 int syslog3_descriptor_send_file(const struct syslog3_descriptor *descriptor, const char *bytes,
-	size_t length, int64_t deadline)
+	size_t length, struct syslog3_deadline *deadline)
 {
 	int file = sealed_file(bytes, length);
 	if (file < 0)
@@ -407,7 +409,7 @@ int syslog3_descriptor_send_file(const struct syslog3_descriptor *descriptor, co
 }
 #else
 int syslog3_descriptor_send_file(const struct syslog3_descriptor *descriptor, const char *bytes,
-	size_t length, int64_t deadline)
+	size_t length, struct syslog3_deadline *deadline)
 {
 	(void)descriptor, (void)bytes, (void)length, (void)deadline;
 	return EMSGSIZE;

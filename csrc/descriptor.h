@@ -4,8 +4,9 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 #include <sys/types.h>
+
+#include "deadline.h"
 
 struct syslog3_descriptor {
 	int fd;
@@ -45,15 +46,15 @@ int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor);
 
 /* `*written` counts bytes, after an error too. */
 int syslog3_descriptor_write(const struct syslog3_descriptor *descriptor, const char *bytes,
-	size_t length, int64_t deadline, size_t *written);
+	size_t length, struct syslog3_deadline *deadline, size_t *written);
 
 /* Sends messages that end at `ends`, each a datagram. `*sent` counts them, after an error too. */
 int syslog3_descriptor_send_each(const struct syslog3_descriptor *descriptor, const char *bytes,
-	const size_t *ends, size_t count, int64_t deadline, size_t *sent);
+	const size_t *ends, size_t count, struct syslog3_deadline *deadline, size_t *sent);
 
 /* Sends bytes of any number as a sealed memfd; EMSGSIZE where there is no such thing. */
 int syslog3_descriptor_send_file(const struct syslog3_descriptor *descriptor, const char *bytes,
-	size_t length, int64_t deadline);
+	size_t length, struct syslog3_deadline *deadline);
 
 /* A size that its datagrams don't exceed, as far as can be known before one is sent. */
 size_t syslog3_descriptor_largest_datagram(const struct syslog3_descriptor *descriptor);

@@ -67,13 +67,14 @@ void syslog3_counter_add_lost(struct syslog3_counter *counter, size_t messages);
 size_t syslog3_counter_sent(const struct syslog3_counter *counter);
 size_t syslog3_counter_lost(const struct syslog3_counter *counter);
 
-/* channel.h */
-#define SYSLOG3_NO_CHANNEL ...
+/* way.h */
+#define SYSLOG3_NO_WAY ...
 
-struct syslog3_channel;
+struct syslog3_way;
 
-int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
-	size_t length, int64_t timeout_us);
+void syslog3_way_free(struct syslog3_way *way);
+int syslog3_send(const struct syslog3_way *way, const char *text);
+int syslog3_send_bytes(const struct syslog3_way *way, const char *text, size_t length);
 
 /* process.h */
 int syslog3_process_watch(void);

@@ -15,6 +15,7 @@ int syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *
 void syslog3_close(int *fd);
 
 /* channel.h */
+struct syslog3_channel;
 struct syslog3_remains {
 	const char *pending;
 	size_t pending_length;
@@ -24,9 +25,13 @@ struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 	struct syslog3_counter *counter, int counts_sent);
 void syslog3_channel_free(struct syslog3_channel *channel);
 void syslog3_channel_close(struct syslog3_channel *channel);
+int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
+	size_t length, int64_t timeout_us);
 int syslog3_channel_send_structured(struct syslog3_channel *channel, int priority,
 	const char *text, size_t length, const char *msgid, const char *structured_data,
 	size_t structured_data_length, int64_t timeout_us);
+struct syslog3_way *syslog3_channel_way(struct syslog3_channel *channel, int priority,
+	int64_t timeout_us);
 int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, const char *texts,
 	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *sent);
 int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,

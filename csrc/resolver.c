@@ -273,10 +273,10 @@ int syslog3_resolver_ask(struct syslog3_question **question, const char *host, c
 const struct syslog3_answer *syslog3_resolver_wait(struct syslog3_question *question,
 	int64_t timeout_us)
 {
-	int64_t deadline = syslog3_deadline_after(timeout_us);
+	struct syslog3_deadline deadline = syslog3_deadline_in(timeout_us);
 	pthread_mutex_lock(&lock);
-	while (!question->is_answered && !question->is_lost && syslog3_deadline_left(deadline) > 0)
-		syslog3_condition_wait(&question->answered, &lock, deadline);
+	while (!question->is_answered && !question->is_lost && syslog3_deadline_left(&deadline) > 0)
+		syslog3_condition_wait(&question->answered, &lock, &deadline);
 	bool is_answered = question->is_answered;
 	pthread_mutex_unlock(&lock);
 	return is_answered ? &question->answer : NULL;

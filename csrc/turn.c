@@ -3,18 +3,14 @@
 #include <errno.h>
 
 #include "condition.h"
-#include "deadline.h"
 
-/* Whoever comes first takes a turn that is free, which is fast; every so many times those who wait
- * come first, lest they wait for ever. */
+/* A free turn goes to whoever arrives first; every 16th is kept for those who wait, so that none
+ * starves. */
 #define ENDS_PER_RESERVATION 16
-
-/* Only a turn that somebody else wants, too, takes the lock. */
-enum { FREE, TAKEN, WANTED };
 
 int syslog3_turn_init(struct syslog3_turn *turn)
 {
-	turn->state = FREE;
+	turn->state = SYSLOG3_TURN_FREE;
 	turn->reserved = false;
 	turn->waiting = turn->ends = 0;
 	int error = pthread_mutex_init(&turn->lock, NULL);
@@ -32,17 +28,18 @@ void syslog3_turn_destroy(struct syslog3_turn *turn)
 	pthread_mutex_destroy(&turn->lock);
 }
 
-/* Takes it if it is free or reserved; else whoever has it is to know that it is wanted. */
+/* Takes it if it is free or reserved; otherwise tells whoever has it that it is wanted. */
 static bool take_locked(struct syslog3_turn *turn)
 {
-	bool is_ours = turn->reserved || atomic_exchange(&turn->state, WANTED) == FREE;
+	bool is_ours = turn->reserved
+		|| atomic_exchange(&turn->state, SYSLOG3_TURN_WANTED) == SYSLOG3_TURN_FREE;
 	turn->reserved = turn->reserved && !is_ours;
 	return is_ours;
 }
 
-static int wait_and_take(struct syslog3_turn *turn, int64_t deadline)
+static int wait_and_take(struct syslog3_turn *turn, struct syslog3_deadline *deadline)
 {
-	/* One that is reserved is for those who wait already, lest whoever just ended it take it. */
+	/* A reserved one is for those who wait already, not for whoever has just ended it. */
 	bool is_ours = !turn->reserved && take_locked(turn);
 	turn->waiting++;
 	while (!is_ours && syslog3_deadline_left(deadline) > 0) {
@@ -53,24 +50,20 @@ static int wait_and_take(struct syslog3_turn *turn, int64_t deadline)
 	return is_ours ? 0 : ETIMEDOUT;
 }
 
-int syslog3_turn_take(struct syslog3_turn *turn, int64_t deadline)
+int syslog3_turn_wait(struct syslog3_turn *turn, struct syslog3_deadline *deadline)
 {
-	if (atomic_compare_exchange_strong(&turn->state, &(int){FREE}, TAKEN))
-		return 0;
 	pthread_mutex_lock(&turn->lock);
 	int error = wait_and_take(turn, deadline);
 	pthread_mutex_unlock(&turn->lock);
 	return error;
 }
 
-void syslog3_turn_end(struct syslog3_turn *turn)
+void syslog3_turn_pass_on(struct syslog3_turn *turn)
 {
-	if (atomic_compare_exchange_strong(&turn->state, &(int){TAKEN}, FREE))
-		return;
 	pthread_mutex_lock(&turn->lock);
 	turn->reserved = turn->waiting && ++turn->ends % ENDS_PER_RESERVATION == 0;
 	if (!turn->reserved)
-		turn->state = FREE;
+		turn->state = SYSLOG3_TURN_FREE;
 	if (turn->waiting)
 		pthread_cond_signal(&turn->ended);
 	pthread_mutex_unlock(&turn->lock);

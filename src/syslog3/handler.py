@@ -22,7 +22,7 @@ from syslog3.arguments.record import (
 )
 from syslog3.compiled.binding import lib
 from syslog3.compiled.channel import Channel
-from syslog3.delivery.delivery import QUICK, Delivery
+from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Message
 from syslog3.delivery.python_socket import Datagrams, SocketConnection, is_pythons_own, open_inet
 from syslog3.log import Log
@@ -39,8 +39,7 @@ if TYPE_CHECKING:
 TIMEOUT = 1.0
 
 _DEFAULT_ADDRESS: Any = ("localhost", SYSLOG_UDP_PORT)
-_QUICK_US = int(QUICK * 1e6)
-_send = lib.syslog3_channel_send
+_send = lib.syslog3_send_bytes
 
 #: For a socket's send(): don't wait.
 _NOW = int(socket.MSG_DONTWAIT)
@@ -299,10 +298,10 @@ class SysLogHandler(Original):
         )
 
     def _send(self, message: bytes) -> None:
-        short_way = self._delivery.short_way
-        error = _send(short_way, 0, message, len(message), _QUICK_US)
+        way = self._delivery.ways[0]
+        error = _send(way, message, len(message))
         if error:
-            self._delivery.send(Message(0, message), short_way, error)
+            self._delivery.send(Message(0, message), way, error)
 
     def _deliver(self, record: logging.LogRecord, how: Callable[..., None], *what: Any) -> None:
         """Let ``how`` deliver ``what``, unless it is about a delivery that this thread is in.

@@ -22,7 +22,7 @@ from syslog3.arguments.priority import (
 from syslog3.compiled.binding import lib
 from syslog3.compiled.constants import LOG_PRIMASK, LOG_USER
 from syslog3.delivery import standard_error
-from syslog3.delivery.delivery import QUICK, Delivery
+from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Batch, Message
 from syslog3.errors import SyslogError, warn
 from syslog3.mechanisms import check_keywords, names
@@ -41,8 +41,8 @@ _ALL = 0xFF
 #: How many lines many() takes at a time.
 _CHUNK = 1024
 
-_QUICK_US = int(QUICK * 1e6)
-_send = lib.syslog3_channel_send
+_send = lib.syslog3_send
+_send_bytes = lib.syslog3_send_bytes
 _encode = str.encode
 
 _Init = TypeVar("_Init", bound="Callable[..., None]")
@@ -151,8 +151,9 @@ class Log:
         mask = c_int("Log: mask", mask)
         audit("syslog.openlog", name, self._option, self._facility)
         self._delivery = Delivery(mechanisms, target, self._timeout)
-        # A message that is more than its text can't take the short way.
-        self._delivery.has_short_way = not (structured_data or self._option & OPTIONS["perror"])
+        # A message that is more than its text can't take one of C's ways.
+        self._delivery.has_ways = not (structured_data or self._option & OPTIONS["perror"])
+        self._ways = self._delivery.ways
         self._apply_mask(mask)
         if self._option & OPTIONS["ndelay"]:
             self._hand_over(self._delivery.open)
@@ -320,7 +321,7 @@ class Log:
     ) -> None:
         """Hand an encoded message over, without an audit event and whatever the mask says.
 
-        ``tried``: the short way, if it was tried, and what it said: see :meth:`Delivery.send`.
+        ``tried``: the way that was tried, and what it said: see :meth:`Delivery.send`.
         """
         data = self._structured_data
         if structured_data:
@@ -367,10 +368,10 @@ class Log:
         audit("syslog.syslog", priority, message)
         if msgid is not None or structured_data:
             return self._deliver(priority, text, msgid, structured_data)
-        short_way = self._delivery.short_way
-        error = _send(short_way, priority, text, len(text), _QUICK_US)
+        way = self._ways[priority]
+        error = _send_bytes(way, text, len(text))
         if error:
-            self._deliver(priority, text, None, None, short_way, error)
+            self._deliver(priority, text, None, None, way, error)
 
     def _hand_over(self, how: Callable[..., None], *what: object, **keywords: object) -> None:
         try:
@@ -411,10 +412,10 @@ def _level_method(name: str, level: int) -> Callable[..., None]:
         except TypeError:
             raise TypeError(f"message must be str, not {type(message).__name__}") from None
         audit("syslog.syslog", level, message)
-        short_way = self._delivery.short_way
-        error = _send(short_way, level, text, len(text), _QUICK_US)
+        way = self._ways[level]
+        error = _send_bytes(way, text, len(text)) if 0 in text else _send(way, text)
         if error:
-            self._deliver(level, text, None, None, short_way, error)
+            self._deliver(level, text, None, None, way, error)
 
     method.__name__ = name
     method.__qualname__ = f"Log.{name}"

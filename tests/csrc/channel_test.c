@@ -1325,6 +1325,11 @@ static void test_threads(void)
 	threads_on(tcp_line(16384), true);
 }
 
+static int take_turn(struct syslog3_turn *turn, int64_t timeout)
+{
+	return syslog3_turn_take(turn, &(struct syslog3_deadline){.timeout_us = timeout});
+}
+
 /* Those who gave up waiting leave nothing that the next one would wait for. */
 static void test_turn(void)
 {
@@ -1332,8 +1337,8 @@ static void test_turn(void)
 	CHECK_EQUAL(syslog3_turn_init(&turn), 0);
 	struct stopwatch stopwatch = start_stopwatch();
 	for (int i = 0; i < 100; i++) {
-		CHECK_EQUAL(syslog3_turn_take(&turn, syslog3_deadline_after(LONG_TIME)), 0);
-		CHECK_EQUAL(syslog3_turn_take(&turn, syslog3_deadline_after(0)), ETIMEDOUT);
+		CHECK_EQUAL(take_turn(&turn, LONG_TIME), 0);
+		CHECK_EQUAL(take_turn(&turn, 0), ETIMEDOUT);
 		syslog3_turn_end(&turn);
 	}
 	check_in_time(&stopwatch, 0);
@@ -1371,11 +1376,6 @@ static void let_one_look(void)
 	sem_post(&waiters.may_look);
 	while (sem_wait(&waiters.looked))
 		;
-}
-
-static int take_turn(struct syslog3_turn *turn, int64_t timeout)
-{
-	return syslog3_turn_take(turn, syslog3_deadline_after(timeout));
 }
 
 static void *wait_for_turn(void *turn)
@@ -1496,6 +1496,35 @@ static void check_child(pid_t child)
 	CHECK(child > 0 && waitpid(child, &status, 0) == child);
 	CHECK(WIFEXITED(status));
 	CHECK_EQUAL(WEXITSTATUS(status), 0);
+}
+
+/* A way brings its priority and its time, and keeps the channel until it is freed itself. */
+static void test_way(void)
+{
+	struct line line = unix_line(SOCK_DGRAM, SYSLOG3_RFC3164, SYSLOG3_DATAGRAM);
+	char text[256];
+	struct syslog3_way *way = syslog3_channel_way(line.channel, LOG_LOCAL3 | LOG_ERR, 20 * MS);
+	CHECK(way);
+	syslog3_channel_free(line.channel);
+	line.channel = NULL;
+	CHECK_EQUAL(syslog3_send(way, "to the end\0and no further"), 0);
+	receive(&line, text, sizeof text);
+	CHECK(!strncmp(text, "<155>", 5) && ends_with(text, strlen(text), ": to the end"));
+	CHECK_EQUAL(syslog3_send_bytes(way, "all\0of it", 9), 0);
+	receive(&line, text, sizeof text);
+	CHECK(ends_with(text, strlen(text), ": all#000of it"));
+	CHECK_EQUAL(syslog3_counter_sent(line.counter), 2);
+	fill(line.ours);
+	struct stopwatch stopwatch = start_stopwatch();
+	CHECK_EQUAL(syslog3_send(way, "no room"), ETIMEDOUT);
+	check_in_time(&stopwatch, 20);
+	CHECK(fcntl(line.ours, F_GETFD) >= 0);
+	syslog3_way_free(way);
+	CHECK(fcntl(line.ours, F_GETFD) < 0);
+	CHECK_EQUAL(syslog3_send(NULL, "nowhere"), SYSLOG3_NO_WAY);
+	CHECK_EQUAL(syslog3_send_bytes(NULL, "nowhere", 7), SYSLOG3_NO_WAY);
+	syslog3_way_free(NULL);
+	close_line(&line);
 }
 
 static void test_fork(void)
@@ -1619,6 +1648,16 @@ void *__wrap_calloc(size_t count, size_t size)
 	return may_allocate() ? __real_calloc(count, size) : NULL;
 }
 
+static void test_no_memory_for_a_way(void)
+{
+	struct line line = unix_line(SOCK_DGRAM, SYSLOG3_RFC3164, SYSLOG3_DATAGRAM);
+	allocations_left = 0;
+	CHECK(!syslog3_channel_way(line.channel, LOG_INFO, 0));
+	allocations_left = -1;
+	close_line(&line); /* which is its last user */
+	CHECK(fcntl(line.ours, F_GETFD) < 0);
+}
+
 static int send_with_memory_for(long allocations, const int pair[2], const char *text)
 {
 	allocations_left = allocations;
@@ -1729,6 +1768,8 @@ static const struct {
 	{"fair_turn", test_fair_turn},
 	{"turn_of_many_threads", test_turn_of_many_threads},
 	{"waiting_for_a_turn", test_waiting_for_a_turn},
+	{"way", test_way},
+	{"no_memory_for_a_way", test_no_memory_for_a_way},
 	{"fork", test_fork},
 	{"fork_while_sending", test_fork_while_sending},
 	{"forks_at_any_moment", test_forks_at_any_moment},

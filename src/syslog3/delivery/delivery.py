@@ -41,6 +41,10 @@ QUICK = 0.001
 BRIEF = 0.025
 HANDSHAKE = 0.1
 
+#: The priorities whose messages may have a way of C's, and that none of them has one.
+_PRIORITIES = range(192)
+_NO_WAYS = [ffi.NULL] * len(_PRIORITIES)
+
 #: Seconds between two looks at what is on its way when a log is closed.
 GLANCE = 0.001
 
@@ -58,10 +62,11 @@ class Delivery:
         timeout: float,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        #: C's channel of the preferred mechanism while nothing is wrong with it, else NULL, which
-        #: takes no message; and whether there may be such a short way past all of this.
-        self.short_way: Any = ffi.NULL
-        self.has_short_way = True
+        #: For each priority C's way past all of this, by the preferred mechanism as long as nothing
+        #: is wrong with it; where there is none NULL, which takes no message. Always the same list.
+        self.ways: list[Any] = _NO_WAYS.copy()
+        #: Whether there may be such ways.
+        self.has_ways = True
         self._target = target
         self._timeout = timeout
         given = mechanisms if isinstance(mechanisms, Mapping) else dict.fromkeys(mechanisms)
@@ -96,29 +101,32 @@ class Delivery:
         self,
         message: Message | Batch,
         tried: Any = ffi.NULL,
-        error: int = lib.SYSLOG3_NO_CHANNEL,
+        error: int = lib.SYSLOG3_NO_WAY,
         deadline: Deadline | None = None,
     ) -> None:
         """Hand ``message`` over; :exc:`SyslogError` says why that can't be done in time.
 
-        ``tried``: the short way that was tried, and what it said. It may be another one by now.
+        ``tried``: the way that was tried, and what it said. There may be another one by now.
         ``deadline``: of a call that hands over several.
         """
         deadline = deadline or self.deadline()
         connection = self._preferred.connection if self._failover.prefers else None
         try:
             if connection is not None and not self._patience.is_lost:
-                if error == lib.SYSLOG3_NO_CHANNEL or tried is not connection.c:
+                if error == lib.SYSLOG3_NO_WAY or tried is not self._way(connection, message):
                     error = message.send(connection, min(QUICK, deadline.rest()))
                 if not error:
-                    self._prefer(connection)
+                    self._shorten(message)
                     return
                 if error not in NOT_BROKEN:
-                    self._prefer(None)
+                    self._close_ways()
                     self._preferred.drop(connection, deadline)
                     is_over = not connection.reopens
-                    return self._try_all(message.send, deadline, preferred_last=is_over)
+                    self._try_all(message.send, deadline, preferred_last=is_over)
+                    self._shorten(message)
+                    return
             self._try_all(message.send, deadline)
+            self._shorten(message)
         except SyslogError:
             self._target.counter.add_lost(message.unsent)
             raise
@@ -135,7 +143,7 @@ class Delivery:
         self._finish(Deadline(self._timeout))
 
     def _finish(self, deadline: Deadline) -> None:
-        self._prefer(None)
+        self._close_ways()
         _finish([(route, deadline) for route in self._routes.values()])
 
     def __del__(self) -> None:
@@ -145,14 +153,23 @@ class Delivery:
 
     def forget_parent(self) -> None:
         """In a child process: what the parent was doing, nobody does here."""
-        self._prefer(None)
+        self._close_ways()
         for route in self._routes.values():
             route.forget_parent()
 
-    def _prefer(self, connection: Connection | None) -> None:
-        """Let messages take the short way by ``connection`` from now on; None: there is none."""
-        has_short_way = connection is not None and self.has_short_way and not _is_ending
-        self.short_way = connection.c if connection is not None and has_short_way else ffi.NULL
+    def _shorten(self, message: Message | Batch) -> None:
+        """Let messages with the priority of this one, which has gone, take a way of C's, if any."""
+        connection = self._preferred.connection if self._failover.prefers else None
+        is_wanted = self.has_ways and not _is_ending and message.priority in _PRIORITIES
+        if connection is not None and is_wanted:
+            self.ways[message.priority] = self._way(connection, message)
+
+    def _way(self, connection: Connection, message: Message | Batch) -> Any:
+        return connection.way(message.priority, QUICK)
+
+    def _close_ways(self) -> None:
+        """Let no message take a way of C's for now."""
+        self.ways[:] = _NO_WAYS
 
     def _try_all(self, send: Send, deadline: Deadline, *, preferred_last: bool = False) -> None:
         """Let ``send`` try one mechanism after the other until the time is over.
@@ -175,12 +192,13 @@ class Delivery:
                     continue
                 self._failover.use(name)
                 self._patience.regain()
-                self._prefer(self._preferred.connection if self._failover.prefers else None)
+                if not self._failover.prefers:
+                    self._close_ways()
                 return
             if not any(map(may_pass, reasons.values())):
                 raise _no_connection(reasons)
             if deadline.rest() < PAUSE:
-                self._prefer(None)
+                self._close_ways()
                 if not self._patience.is_lost:
                     self._patience.waited_in_vain(self._timeout)
                 raise _no_connection(reasons)
@@ -241,7 +259,7 @@ def _close_all() -> None:
     _is_ending = True
     open_ones = _now(_all)
     for delivery in open_ones:
-        delivery._prefer(None)
+        delivery._close_ways()
     _finish(
         [
             (route, Deadline(delivery._timeout))

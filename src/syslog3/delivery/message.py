@@ -37,7 +37,7 @@ class Batch:
     def __init__(
         self, priority: int, texts: Sequence[bytes], data: StructuredData | None = None
     ) -> None:
-        self._priority = priority
+        self.priority = priority
         self._texts = texts
         self._data = data
         self._sent = 0
@@ -52,13 +52,13 @@ class Batch:
         if self._data:
             return self._send_each(connection, Deadline(timeout))
         left = self._texts[self._sent :] if self._sent else self._texts
-        sent, error = connection.send_many(self._priority, left, timeout)
+        sent, error = connection.send_many(self.priority, left, timeout)
         self._sent += sent
         return error
 
     def _send_each(self, connection: Connection, deadline: Deadline) -> int:
         for text in self._texts[self._sent :]:
-            message = Message(self._priority, text, None, self._data)
+            message = Message(self.priority, text, None, self._data)
             error = message.send(connection, deadline.rest())
             if error:
                 return error

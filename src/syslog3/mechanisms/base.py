@@ -175,8 +175,6 @@ class Connection(Protocol):
     calls do.
     """
 
-    #: C's channel, or NULL where messages don't go by one.
-    c: Any
     #: Whether a new connection in its place may work where this one failed.
     reopens: bool
     #: Where it leads, for errors.
@@ -189,6 +187,12 @@ class Connection(Protocol):
     @property
     def wire(self) -> Wire | None:
         """What makes its messages bytes; None where libc does."""
+
+    def way(self, priority: int, timeout: float) -> Any:
+        """Return C's way for messages of this priority, each within ``timeout`` seconds.
+
+        It is the same one each time; NULL where messages go by Python.
+        """
 
     def send(self, priority: int, text: bytes, timeout: float) -> int: ...
 
@@ -222,10 +226,12 @@ class Whole:
     Nothing is ever left of one, to be sent or to be learned, and there is nothing to close.
     """
 
-    c = ffi.NULL
     wire = None
     reopens = True
     taken = 0
+
+    def way(self, priority: int, timeout: float) -> Any:
+        return ffi.NULL
 
     def flush(self, timeout: float) -> int:
         return 0

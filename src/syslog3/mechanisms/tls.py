@@ -132,7 +132,6 @@ class TLSConnection:
     interrupts, knows how many have.
     """
 
-    c = ffi.NULL
     reopens = True
 
     def __init__(self, channel: Channel, tls: Encryption, wire: Wire) -> None:
@@ -151,6 +150,9 @@ class TLSConnection:
     def taken(self) -> int:
         queue = self._look()
         return queue.taken + len(queue.waiting)
+
+    def way(self, priority: int, timeout: float) -> object:
+        return ffi.NULL
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         return self.send_structured(priority, text, None, None, timeout)
