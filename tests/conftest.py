@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing.resource_tracker
 import os
+import tempfile
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from peers.daemons import Certificate, Daemon
 from support import private_dev, requirement
 from support.dev_log import DatagramLog, StreamLog
+from support.receiving import KINDS, Receiver, receiving
 
 pytest_plugins = ["pytester"]
 
@@ -46,6 +48,29 @@ def dev_log_stream(private: None) -> Iterator[StreamLog]:
     """The same as `dev_log`, a stream socket: libc's second choice."""
     with StreamLog() as log:
         yield log
+
+
+@pytest.fixture
+def directory() -> Iterator[str]:
+    """A temporary directory. Unlike tmp_path it leaves room for a socket's name: the whole path of
+    a socket has some 100 bytes (unix(7)).
+    """
+    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
+        yield directory
+
+
+@pytest.fixture(params=KINDS)
+def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
+    """A collector behind each kind of socket in turn, with a `.log()` that sends to it."""
+    with receiving(request.param, request) as receiver:
+        yield receiver
+
+
+@pytest.fixture
+def unix(request: pytest.FixtureRequest) -> Iterator[Receiver]:
+    """The same, behind a datagram socket in the file system."""
+    with receiving("unix datagram", request) as receiver:
+        yield receiver
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,6 @@ import os
 import pickle
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -205,12 +204,6 @@ def test_many_messages_and_a_peer_that_reads_nothing(directory: str) -> None:
         assert waited(fails) < 0.2 + GRACE
         assert log.sent + log.lost == len(lines)
         log.close()
-
-
-@pytest.fixture
-def directory() -> Iterator[str]:
-    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
-        yield directory
 
 
 def test_an_iterator_that_never_ends(directory: str) -> None:

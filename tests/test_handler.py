@@ -101,18 +101,6 @@ def short_path() -> Iterator[str]:
         yield os.path.join(directory, "log")
 
 
-@pytest.fixture(params=KINDS)
-def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
-    with receiving(request.param, request) as receiver:
-        yield receiver
-
-
-@pytest.fixture
-def unix(request: pytest.FixtureRequest) -> Iterator[Receiver]:
-    with receiving("unix datagram", request) as receiver:
-        yield receiver
-
-
 @pytest.fixture
 def logger(request: pytest.FixtureRequest) -> Iterator[logging.Logger]:
     """A logger of the test's own, whose handlers are closed at the end."""

@@ -8,7 +8,6 @@ import os
 import random
 import socket
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -42,25 +41,6 @@ sys.addaudithook(_hook)
 @pytest.fixture(autouse=True)
 def no_events() -> None:
     EVENTS.clear()
-
-
-@pytest.fixture(params=KINDS)
-def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
-    with receiving(request.param, request) as receiver:
-        yield receiver
-
-
-@pytest.fixture
-def unix(request: pytest.FixtureRequest) -> Iterator[Receiver]:
-    with receiving("unix datagram", request) as receiver:
-        yield receiver
-
-
-@pytest.fixture
-def directory() -> Iterator[str]:
-    """Short, unlike tmp_path: a socket's path has room for some 100 bytes (unix(7))."""
-    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
-        yield directory
 
 
 # One message

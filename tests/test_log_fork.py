@@ -8,7 +8,6 @@ import os
 import signal
 import socket
 import sys
-import tempfile
 import threading
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -70,13 +69,6 @@ def test_children_forked_while_threads_log(kind: str, request: pytest.FixtureReq
 def test_children_forked_while_threads_log_by_libc(dev_log: DatagramLog) -> None:
     expected = fork({"mechanism": "native"})
     check([parse(datagram) for datagram in dev_log.drain()], expected)
-
-
-@pytest.fixture
-def directory() -> Iterator[str]:
-    """Short, unlike tmp_path: a socket's path has room for some 100 bytes (unix(7))."""
-    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
-        yield directory
 
 
 @pytest.fixture

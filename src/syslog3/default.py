@@ -276,12 +276,12 @@ def setlogsock(
     if hasattr(type, "keys"):
         return setlogsock(**_unpacked(type))
     from syslog3.mechanisms import names, refusals
-    from syslog3.mechanisms.base import check_timeout, make_target
+    from syslog3.mechanisms.base import Target, check_timeout
 
     mechanisms = names(type, "setlogsock: type")
     if timeout is not None:
         check_timeout(timeout)
-    refused = refusals(mechanisms, make_target(path=path, host=host, port=port))
+    refused = refusals(mechanisms, Target(path=path, host=host, port=port))
     for name, reason in refused.items():
         warn(f"setlogsock: {name} can't be used: {reason.strerror or reason}")
     usable = [name for name in mechanisms if name not in refused]

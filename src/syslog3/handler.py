@@ -27,13 +27,13 @@ from syslog3.delivery.message import Message
 from syslog3.delivery.python_socket import Datagrams, SocketConnection, is_pythons_own, open_inet
 from syslog3.log import Log
 from syslog3.mechanisms import unix
-from syslog3.mechanisms.base import check_timeout, make_target
+from syslog3.mechanisms.base import Target, check_timeout
 from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from syslog3.mechanisms.base import Connection, Target
+    from syslog3.mechanisms.base import Connection
 
 #: Seconds that a record waits at most unless the user says otherwise, as for a ``Log``.
 TIMEOUT = 1.0
@@ -130,7 +130,7 @@ class SysLogHandler(Original):
             self.log = Log(facility=0, timeout=self._seconds, **self._for_log(log_keywords))
         else:
             mechanism = _OwnSocket(self)
-            self._delivery = Delivery({"socket": mechanism}, make_target(ident=""), self._seconds)
+            self._delivery = Delivery({"socket": mechanism}, Target(ident=""), self._seconds)
             self.createSocket()
 
     def __setattr__(self, name: str, value: object) -> None:

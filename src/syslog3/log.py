@@ -26,7 +26,7 @@ from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Batch, Message
 from syslog3.errors import SyslogError, warn
 from syslog3.mechanisms import check_keywords, names
-from syslog3.mechanisms.base import check_timeout, make_target, program_name
+from syslog3.mechanisms.base import Target, check_timeout, program_name
 
 if TYPE_CHECKING:
     import ssl
@@ -143,7 +143,7 @@ class Log:
             "hostname": hostname,
             "ssl_context": ssl_context,
         }
-        target = make_target(ident=name, option=self._option, facility=self._facility, **where)
+        target = Target(ident=name, option=self._option, facility=self._facility, **where)
         check_keywords(mechanisms, [key for key, value in where.items() if value is not None])
         self._ident = name
         self._structured_data = structured_data

@@ -12,7 +12,6 @@ import socket
 import stat
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -25,7 +24,7 @@ import syslog3
 from syslog3 import mechanisms
 from syslog3.collector import parse
 from syslog3.compiled.channel import Channel
-from syslog3.mechanisms.base import make_target
+from syslog3.mechanisms.base import Target
 
 from support.receiving import PLENTY, receiving
 from support.requirement import require
@@ -55,13 +54,6 @@ def is_open(fd: int) -> bool:
     except OSError:
         return False
     return True
-
-
-@pytest.fixture
-def directory() -> Iterator[str]:
-    """Short, unlike tmp_path: a socket's path has room for some 100 bytes (unix(7))."""
-    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
-        yield directory
 
 
 # Leaks
@@ -224,7 +216,7 @@ def test_handlers_that_raise_while_a_connection_is_opened(interruptible: dict[st
     """The timer goes off at each moment of connecting in turn."""
     keywords = dict(interruptible)
     mechanism = mechanisms.load(keywords.pop("mechanism"))
-    connect = partial(mechanism.connect, make_target(ident="test", **keywords), PLENTY)
+    connect = partial(mechanism.connect, Target(ident="test", **keywords), PLENTY)
     with a_handler_that_raises():
         span = min(time_of(connect) for _ in range(50)) * 1.5
         before = descriptors_in_use()

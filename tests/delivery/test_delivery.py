@@ -14,7 +14,6 @@ import socket
 import ssl
 import struct
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -28,7 +27,7 @@ from syslog3 import mechanisms
 from syslog3.collector import Collector, parse
 from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Batch, Message
-from syslog3.mechanisms.base import make_target
+from syslog3.mechanisms.base import Target
 
 from peers.daemons import Certificate
 from support.compiling import run
@@ -55,18 +54,11 @@ def delivery(
     **target: Any,
 ) -> Delivery:
     clocks = {} if clock is None else {"clock": clock}
-    return Delivery(names, make_target(ident="test", **target), timeout, **clocks)
+    return Delivery(names, Target(ident="test", **target), timeout, **clocks)
 
 
 def message(text: str) -> Message:
     return Message(INFO, text.encode())
-
-
-@pytest.fixture
-def directory() -> Iterator[str]:
-    """Short, unlike tmp_path: a socket's path has room for some 100 bytes (unix(7))."""
-    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
-        yield directory
 
 
 @pytest.fixture

@@ -7,10 +7,6 @@ import gc
 import os
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
-
-import pytest
 
 import syslog3
 
@@ -37,12 +33,6 @@ PROGRAM = """if True:
         logs.append((log, listener))
     began = time.monotonic()
 """
-
-
-@pytest.fixture
-def directory() -> Iterator[str]:
-    with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
-        yield directory
 
 
 def test_the_end_of_a_program(directory: str) -> None:

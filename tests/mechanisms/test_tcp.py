@@ -11,7 +11,7 @@ import pytest
 import syslog3
 from syslog3.mechanisms import tcp
 from syslog3.mechanisms.addresses import port_of
-from syslog3.mechanisms.base import make_target
+from syslog3.mechanisms.base import Target
 
 from support.endpoints import PLENTY, Endpoint, rfc5424
 
@@ -36,7 +36,7 @@ def test_localhost_is_tried_by_all_its_addresses(endpoint_of: Callable[[str], En
 def test_the_default_is_localhosts_syslog() -> None:
     port = port_of(["syslog", "syslogng"], "tcp", 514)
     with pytest.raises(OSError, match=rf"(127\.0\.0\.1|::1) port {port}: .*refused"):
-        tcp.connect(make_target(ident="i"), PLENTY)
+        tcp.connect(Target(ident="i"), PLENTY)
 
 
 @pytest.mark.parametrize(

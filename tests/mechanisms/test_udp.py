@@ -11,7 +11,7 @@ import pytest
 import syslog3
 from syslog3.collector import Collector
 from syslog3.mechanisms import udp
-from syslog3.mechanisms.base import make_target
+from syslog3.mechanisms.base import Target
 
 from support.endpoints import PLENTY, Endpoint, rfc5424
 
@@ -63,7 +63,7 @@ def test_localhost_is_where_collectors_listen(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_the_default_is_localhosts_syslog() -> None:
-    channel = udp.connect(make_target(ident="i"), PLENTY)
+    channel = udp.connect(Target(ident="i"), PLENTY)
     try:
         with open("/proc/self/net/udp") as ipv4, open("/proc/self/net/udp6") as ipv6:
             peers = {line.split()[2].rpartition(":")[::2] for line in [*ipv4, *ipv6][1:]}

@@ -96,7 +96,7 @@ def _open(path: str | None) -> BinaryIO:
 
 
 def _deliver(data: bytes, options: Options) -> None:
-    target = _EntryTarget(ident="", path=options.path)
+    target = _EntryTarget(ident="", path=options.path or None)
     delivery = Delivery(["journal"], target, options.timeout or TIMEOUT)
     try:
         delivery.send(Message(0, data))

@@ -14,7 +14,7 @@ from syslog3.compiled.channel import Wire
 from syslog3.compiled.constants import _PATH_LOG
 from syslog3.mechanisms import names
 from syslog3.mechanisms.addresses import port_of
-from syslog3.mechanisms.base import FRAMINGS, Target, check_timeout, make_target
+from syslog3.mechanisms.base import FRAMINGS, Target, check_timeout
 
 if TYPE_CHECKING:
     import ssl
@@ -51,8 +51,7 @@ class GivenTarget(Target):
 
     def __init__(self, options: Options, *, only: str | None, **keywords: Any) -> None:
         """``only``: "udp" or "tcp", the one type of Unix socket to take; None takes both."""
-        given = vars(make_target(**keywords))
-        super().__init__(**{name: given[name] for name in keywords})
+        super().__init__(**keywords)
         self._octet_count = options.octet_count
         self._only = only
 
