@@ -297,6 +297,76 @@ def test_default_formatter_of_the_program(
     assert datagrams.receive(0) == b"<14>a.logger text\0"
 
 
+class Upper(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return super().format(record).upper()
+
+
+def changed_style() -> logging.Formatter:
+    formatter = logging.Formatter("%(message)s")
+    formatter._style = logging.StrFormatStyle("{name}")
+    return formatter
+
+
+FORMATTERS = {
+    "plain": lambda: logging.Formatter("%(name)s[%(process)d]: %(levelname)s %(message)s"),
+    "default": lambda: logging.Formatter(),
+    "time": lambda: logging.Formatter("%(asctime)s %(message)s", "%Y"),
+    "str.format": lambda: logging.Formatter("{name} {message:>9}", style="{"),
+    "string.Template": lambda: logging.Formatter("$name $message", style="$"),
+    "subclass": lambda: Upper("%(name)s %(message)s"),
+    "other style": changed_style,
+    "nothing of logging's": lambda: mock.Mock(format=lambda record: f"<<{record.msg}>>"),
+    "false": lambda: mock.MagicMock(__bool__=lambda self: False),
+    "no such field": lambda: logging.Formatter("%(nonesuch)s"),
+}
+if sys.version_info >= (3, 10):
+    FORMATTERS["defaults"] = lambda: logging.Formatter("%(a)s %(message)s", defaults={"a": "b"})
+
+
+def change_format(formatter: Any) -> None:
+    formatter._style._fmt = "changed %(message)s"
+
+
+def change_style(formatter: Any) -> None:
+    formatter._style = logging.PercentStyle("changed %(message)s")
+
+
+def change_method(formatter: Any) -> None:
+    formatter.format = lambda record: "changed"
+
+
+@pytest.mark.parametrize("change", [change_format, change_style, change_method])
+@pytest.mark.parametrize("make", FORMATTERS.values(), ids=FORMATTERS)
+def test_formatters(make: Any, change: Any, datagrams: Listener) -> None:
+    """Whatever they are, and whatever becomes of them when a handler has them already."""
+    outcomes = []
+    for cls in (Original, SysLogHandler):
+        formatter, errors = make(), []
+        with contextlib.closing(datagrams.handler(cls)) as handler:
+            handler.handleError = lambda _, errors=errors: errors.append(repr(sys.exc_info()[1]))
+            handler.setFormatter(formatter)
+            handler.emit(record("of %s", "it"))
+            change(formatter)
+            handler.emit(record("of %s", "that"))
+        outcomes.append([datagrams.receive(0) for _ in range(2 - len(errors))] + errors)
+    assert outcomes[0] == outcomes[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_set_before"), [("format", True), ("format", False), ("formatMessage", False)]
+)
+def test_patched_class_of_formatters(name: str, is_set_before: bool, datagrams: Listener) -> None:
+    with contextlib.closing(datagrams.handler()) as handler:
+        if is_set_before:
+            handler.setFormatter(logging.Formatter("%(name)s"))
+        with mock.patch.object(logging.Formatter, name, return_value="patched"):
+            if not is_set_before:
+                handler.setFormatter(logging.Formatter("%(name)s"))
+            handler.emit(record())
+    assert datagrams.receive(0) == b"<14>patched\0"
+
+
 def test_create_socket_of_a_subclass(listener: Listener) -> None:
     class Handler(SysLogHandler):
         opened = 0

@@ -8,10 +8,17 @@ import logging
 import socket
 import threading
 import weakref
+from logging import Formatter
 from logging.handlers import SYSLOG_UDP_PORT
 from logging.handlers import SysLogHandler as Original
 from typing import TYPE_CHECKING, Any
 
+from syslog3.arguments.layout import (
+    DEFAULT_FORMATTER,
+    FORMATTER_ATTRIBUTES,
+    FORMATTER_FORMAT,
+    layout_of,
+)
 from syslog3.arguments.record import (
     NEWLINES,
     check_newlines,
@@ -40,22 +47,22 @@ TIMEOUT = 1.0
 
 _DEFAULT_ADDRESS: Any = ("localhost", SYSLOG_UDP_PORT)
 _send = lib.syslog3_send_bytes
+_logging: Any = logging
 
 #: For a socket's send(): don't wait.
 _NOW = int(socket.MSG_DONTWAIT)
 
 
-class _Pri(dict[int, bytes]):
-    """How each priority begins a message, those, too, that syslog has not."""
+class _Pri(dict[int, str]):
+    """How a message of each priority begins, priorities that syslog does not have included."""
 
-    def __missing__(self, priority: int) -> bytes:
-        return b"<%d>" % priority
+    def __missing__(self, priority: int) -> str:
+        return "<%d>" % priority  # noqa: UP031  (the original, which takes whatever %d does)
 
 
-#: How each priority begins a message.
-_PRI = _Pri((priority, b"<%d>" % priority) for priority in range(192))
+_PRI = _Pri((priority, f"<{priority}>") for priority in range(192))
 
-#: What a user may override and :meth:`SysLogHandler.emit` has a shorter way for.
+#: What a user may override, and :meth:`SysLogHandler.emit` does without calling it.
 _HOOKS = ("mapPriority", "encodePriority", "format")
 
 #: The logger of ``logging.captureWarnings``.
@@ -101,6 +108,7 @@ class SysLogHandler(Original):
 
     _is_hooked = False
     _is_special = False
+    _layout: str | None = None
 
     def __init__(
         self,
@@ -134,13 +142,16 @@ class SysLogHandler(Original):
             self.createSocket()
 
     def __setattr__(self, name: str, value: object) -> None:
-        if name in _HOOKS:  # in this very handler
-            self.__dict__["_is_hooked"] = True
-        elif name == "newlines":
+        """Note what :meth:`emit` needs to know of an attribute, so that it need not look."""
+        if name == "newlines":
             check_newlines(value)
         super().__setattr__(name, value)
-        if name in ("newlines", "log"):
-            self.__dict__["_is_special"] = self.newlines != "keep" or self.log is not None
+        if name in _HOOKS:
+            self._is_hooked = True
+        elif name == "formatter":
+            self._layout = layout_of(value)
+        elif name in ("newlines", "log"):
+            self._is_special = self.newlines != "keep" or self.log is not None
 
     def _for_log(self, keywords: dict[str, Any]) -> dict[str, Any]:
         """Return a log's keywords: the user's, and what the arguments beside them say."""
@@ -214,10 +225,10 @@ class SysLogHandler(Original):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Send ``record``; what goes wrong goes to ``handleError``."""
-        # What nearly every record takes is written out here: each call would cost as much as a
-        # twentieth of the rest, sending included.
+        # What nearly every record needs is written out here, without a call that can be spared:
+        # each costs a twentieth of what sending does.
         try:
-            cls = type(self)
+            cls = self.__class__
             if (
                 self._is_hooked
                 or cls.mapPriority is not _map_priority
@@ -227,14 +238,31 @@ class SysLogHandler(Original):
                 text = self.format(record)
                 priority = self.encodePriority(self.facility, self.mapPriority(record.levelname))
             else:
-                if self.formatter is not None or record.exc_info or not _is_bare(record):
+                formatter: Any = self.formatter
+                if record.exc_info or record.exc_text or record.stack_info:
                     text = self.format(record)
-                else:
+                elif formatter is None and _logging._defaultFormatter is DEFAULT_FORMATTER:
                     text = record.message = record.getMessage()
-                level = self.priority_map.get(record.levelname)
-                if level in self.priority_names and self.facility.__class__ is int:
-                    priority = self.facility << 3 | self.priority_names[level]
+                elif (
+                    (layout := self._layout) is not None
+                    and formatter._style._fmt is layout
+                    and len(formatter.__dict__) == FORMATTER_ATTRIBUTES
+                    and Formatter.format is FORMATTER_FORMAT
+                ):
+                    record.message = record.getMessage()
+                    try:
+                        text = layout % record.__dict__
+                    except KeyError:  # the formatter has words for it
+                        text = self.format(record)
                 else:
+                    text = self.format(record)
+                facility = self.facility
+                if facility.__class__ is str:
+                    facility = self.facility_names[facility]
+                try:
+                    level = self.priority_names[self.priority_map[record.levelname]]
+                    priority = facility << 3 | level
+                except KeyError:
                     priority = self._priority(record)
             if self._is_special:
                 self._emit_each(record, priority, text)
@@ -243,7 +271,11 @@ class SysLogHandler(Original):
                 text = self.ident + text
             if self.append_nul:
                 text += "\0"
-            message = _PRI[priority] + text.encode("utf-8", "backslashreplace")
+            text = _PRI[priority] + text
+            try:
+                message = text.encode()
+            except UnicodeEncodeError:
+                message = encoded(text)
             try:
                 self._quick(message, _NOW)
             except OSError:
@@ -278,15 +310,26 @@ class SysLogHandler(Original):
     def _nearest(self, name: str, number: int | None) -> str:
         return nearest_level(name, number, self.priority_map, self.priority_names)
 
+    def _message(self, priority: int, text: str) -> bytes:
+        """Return the bytes that go by the handler's own socket."""
+        if self.ident:
+            text = self.ident + text
+        text = _PRI[priority] + text
+        if self.append_nul:
+            text += "\0"
+        try:
+            return text.encode()
+        except UnicodeEncodeError:
+            return encoded(text)
+
     def _emit_each(self, record: logging.LogRecord, priority: int, text: str) -> None:
         for line in NEWLINES[self.newlines](text):
+            if self.log is None:
+                self._deliver(record, self._send, self._message(priority, line))
+                continue
             if self.ident:
                 line = self.ident + line
-            if self.log is not None:
-                self._deliver(record, self._log_text, self.log, record, priority, line)
-            else:
-                message = _PRI[priority] + encoded(line + "\0" * bool(self.append_nul))
-                self._deliver(record, self._send, message)
+            self._deliver(record, self._log_text, self.log, record, priority, line)
 
     def _log_text(self, log: Log, record: logging.LogRecord, priority: int, text: str) -> None:
         msgid = extra(record, "msgid")
@@ -378,18 +421,6 @@ class SysLogHandler(Original):
 _map_priority = SysLogHandler.mapPriority
 _encode_priority = SysLogHandler.encodePriority
 _format = SysLogHandler.format
-
-#: What formats a record where the user says nothing: its text, and a traceback if it has one.
-_default_formatter = logging._defaultFormatter  # type: ignore[attr-defined]
-
-
-def _is_bare(record: logging.LogRecord) -> bool:
-    """Return whether the default formatter would make nothing of ``record`` but its text."""
-    return (
-        not record.exc_text
-        and not record.stack_info
-        and logging._defaultFormatter is _default_formatter  # type: ignore[attr-defined]
-    )
 
 
 class _OwnSocket:

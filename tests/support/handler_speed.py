@@ -24,7 +24,7 @@ import time
 from collections.abc import Callable
 
 import syslog3
-from syslog3.compiled.binding import lib
+from syslog3.compiled.binding import ffi, lib
 
 #: How many datagrams wait for a receiver (what systemd sets), and fewer, which make a turn.
 QUEUE = 512
@@ -89,7 +89,9 @@ def main() -> None:
         receiver.bind(path)
         child = os.fork()
         if child == 0:
-            lib.syslog3_drain(receiver.fileno())
+            drained = ffi.new("char[]", lib.syslog3_drained_size())
+            what = ffi.cast("struct syslog3_drained *", drained)
+            lib.syslog3_drain(receiver.fileno(), lib.SYSLOG3_ENDS_CONTROL, what)
             os._exit(1)
         try:
             for name, how in FORMATS.items():
