@@ -11,6 +11,7 @@ import weakref
 from logging import Formatter
 from logging.handlers import SYSLOG_UDP_PORT
 from logging.handlers import SysLogHandler as Original
+from sys import audit
 from typing import TYPE_CHECKING, Any
 
 from syslog3.arguments.layout import (
@@ -24,6 +25,7 @@ from syslog3.arguments.record import (
     check_newlines,
     encoded,
     extra,
+    has_extra,
     level_number,
     nearest_level,
 )
@@ -265,17 +267,9 @@ class SysLogHandler(Original):
                 except KeyError:
                     priority = self._priority(record)
             if self._is_special:
-                self._emit_each(record, priority, text)
+                self._emit_specially(record, priority, text)
                 return
-            if self.ident:
-                text = self.ident + text
-            if self.append_nul:
-                text += "\0"
-            text = _PRI[priority] + text
-            try:
-                message = text.encode()
-            except UnicodeEncodeError:
-                message = encoded(text)
+            message = self._message(priority, text)
             try:
                 self._quick(message, _NOW)
             except OSError:
@@ -311,27 +305,36 @@ class SysLogHandler(Original):
         return nearest_level(name, number, self.priority_map, self.priority_names)
 
     def _message(self, priority: int, text: str) -> bytes:
-        """Return the bytes that go by the handler's own socket."""
+        """Return what travels by the handler's own socket."""
         if self.ident:
             text = self.ident + text
-        text = _PRI[priority] + text
         if self.append_nul:
             text += "\0"
-        try:
-            return text.encode()
-        except UnicodeEncodeError:
-            return encoded(text)
+        return encoded(_PRI[priority] + text)
 
-    def _emit_each(self, record: logging.LogRecord, priority: int, text: str) -> None:
-        for line in NEWLINES[self.newlines](text):
+    def _emit_specially(self, record: logging.LogRecord, priority: int, text: str) -> None:
+        """Send a record by a log, or with its line feeds changed."""
+        for line in [text] if self.newlines == "keep" else NEWLINES[self.newlines](text):
             if self.log is None:
                 self._deliver(record, self._send, self._message(priority, line))
                 continue
             if self.ident:
                 line = self.ident + line
-            self._deliver(record, self._log_text, self.log, record, priority, line)
+            if has_extra(record) or priority not in _PRI:
+                self._deliver(record, self._log_all, self.log, record, priority, line)
+            elif self.log._passes(priority):
+                self._log_text(self.log, record, priority, line)
 
     def _log_text(self, log: Log, record: logging.LogRecord, priority: int, text: str) -> None:
+        """Do what ``log.syslog()`` does, but guard only what takes longer than one call of C."""
+        data = encoded(text)
+        audit("syslog.syslog", priority, text)
+        way = log._ways[priority]
+        error = _send(way, data, len(data))
+        if error:
+            self._deliver(record, log._deliver, priority, data, None, None, way, error)
+
+    def _log_all(self, log: Log, record: logging.LogRecord, priority: int, text: str) -> None:
         msgid = extra(record, "msgid")
         log.syslog(
             priority,

@@ -88,6 +88,15 @@ def extra(record: logging.LogRecord, name: str) -> Any:
     return value
 
 
+def has_extra(record: logging.LogRecord) -> bool:
+    """Return whether :func:`extra` may find something: most records have nothing for it."""
+    attributes = record.__dict__
+    return "msgid" in attributes or "structured_data" in attributes or "extra" in attributes
+
+
 def encoded(text: str) -> bytes:
     r"""Return ``text`` in UTF-8; a lone surrogate, as in a file's name, travels as ``\udcff``."""
-    return text.encode("utf-8", "backslashreplace")
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace")
