@@ -1,9 +1,8 @@
-"""The README's examples run, in their order, as one program."""
+"""What the README says, beside its examples, which docs/test_pages.py runs with the site's."""
 
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 import syslog
 from pathlib import Path
@@ -11,41 +10,25 @@ from pathlib import Path
 import pytest
 
 from support.dev_log import DatagramLog
-from support.show import as_in_a_file
+from support.examples import sections
 
-README = Path(__file__).parents[1] / "README.md"
-
-
-def run_examples() -> int:
-    """Run them; return the process's number."""
-    examples = re.findall(r"^```python\n(.*?)^```", README.read_text(), re.DOTALL | re.MULTILINE)
-    with subprocess.Popen([sys.executable, "-c", "\n".join(examples)]) as process:
-        assert process.wait(30) == 0
-    return process.pid
+ROOT = Path(__file__).parents[1]
+README = ROOT / "README.md"
 
 
-def test_examples_where_no_daemon_is(private: None) -> None:
-    run_examples()
+def test_the_first_example_where_no_daemon_is(private: None, tmp_path: Path) -> None:
+    """What can't be delivered is not an error of libc's, nor of a log that ends with it."""
+    sections(README)[0].run(tmp_path)
 
 
-def test_examples(dev_log: DatagramLog) -> None:
-    pid = run_examples()
-    billing, job = f"billing[{pid}]", f"job[{pid}]"
-    assert [as_in_a_file(datagram) for datagram in dev_log.drain()] == [
-        f"mail.warning {billing}: queue at 93%",
-        f"local0.err {billing}: card 4711 declined",
-        f"local3.warning {billing}: card 4712 declined",
-        f"mail.warning {billing}: queue at 93%",
-        f"local0.err {billing}: no such card",
-        f"local0.err {billing}: /no/such/file: No such file or directory",
-        f"local0.err {billing}: sda: No space left on device",
-        f"daemon.info {job}: started",
-        f"daemon.err {job}: /no/such/file: No such file or directory",
-        f"mail.warning {job}: queue at 93%",
-        f"daemon.info {job}: one line",
-        f"daemon.info {job}: and another",
-        'user.notice job: ID47 [job@32473 rows="93" name="a\\]b"] done',
-    ]
+def test_its_make_commands_are_there_and_run_by_ci() -> None:
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    stages = "".join(stage.read_text() for stage in (ROOT / ".ci" / "stages").iterdir())
+    commands = set(re.findall(r"`make (\w+)`", README.read_text()))
+    assert commands >= {"demo", "test", "docs", "lint", "bench"}
+    assert commands <= set(targets)
+    for command in commands - {"bench"}:  # whose figures would be of a busy machine
+        assert re.search(rf"\bmake {command}\b", stages)
 
 
 @pytest.mark.skipif(sys.implementation.name != "cpython", reason="the README speaks of CPython's")

@@ -16,7 +16,7 @@ import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-__all__ = ["MS_BIND", "UNAVAILABLE", "enter", "mounted"]
+__all__ = ["MS_BIND", "UNAVAILABLE", "enter", "mounted", "system_call"]
 
 # <sched.h>, <sys/mount.h>
 CLONE_NEWNS = 0x00020000
@@ -71,7 +71,7 @@ def mounted(
     try:
         yield
     finally:
-        _call("umount2", os.fsencode(target), MNT_DETACH)
+        system_call("umount2", os.fsencode(target), MNT_DETACH)
 
 
 def _unshare() -> None:
@@ -82,10 +82,10 @@ def _unshare() -> None:
     first moment and therefore cannot make user namespaces, get it from their parent.
     """
     try:
-        _call("unshare", CLONE_NEWNS)
+        system_call("unshare", CLONE_NEWNS)
     except PermissionError:
         uid, gid = os.geteuid(), os.getegid()
-        _call("unshare", CLONE_NEWUSER | CLONE_NEWNS)
+        system_call("unshare", CLONE_NEWUSER | CLONE_NEWNS)
         Path("/proc/self/setgroups").write_text("deny")
         Path("/proc/self/uid_map").write_text(f"0 {uid} 1")
         Path("/proc/self/gid_map").write_text(f"0 {gid} 1")
@@ -134,10 +134,10 @@ def _machine_id() -> None:
 def _mount(
     source: str | Path, target: str | Path, *, kind: str = "", flags: int = 0, data: str = ""
 ) -> None:
-    _call("mount", *(os.fsencode(text) for text in (source, target, kind)), flags, data.encode())
+    system_call("mount", *(os.fsencode(text) for text in (source, target, kind)), flags, data.encode())
 
 
-def _call(function: str, *arguments: bytes | int) -> None:
+def system_call(function: str, *arguments: bytes | int) -> None:
     """Call libc's `function`; the OSError that a failure becomes names the call."""
     libc = ctypes.CDLL(None, use_errno=True)
     # unsigned long for every number: mount's flags are one, and unshare's fit into it.
