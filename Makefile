@@ -2,6 +2,8 @@
 # make test    all tests; what a machine lacks is skipped, unless SYSLOG3_TEST_REQUIRE=1
 # make bench   the figures in README.md, and their files in build/
 # make lint    style and types
+# make docs    the site, into build/site; a warning and a broken link are errors
+# make look    the site in a browser, at a desktop's and a phone's width: pictures in build/look
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -11,7 +13,7 @@ SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 # What tells one interpreter from another, inside and outside a virtual environment.
 IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
 
-.PHONY: demo test bench lint clean FORCE
+.PHONY: demo test bench lint docs look clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -35,6 +37,14 @@ lint: $(VENV)/.test
 		tests/typing/stubtest_allowlist.txt --ignore-unused-allowlist
 	cc -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -fsyntax-only csrc/*.c
 
+docs: $(VENV)/.docs
+	$(BIN)/python -m sphinx --quiet --fail-on-warning --fresh-env --jobs auto \
+		--doctree-dir build/doctrees docs build/site
+	$(BIN)/linkchecker --config docs/linkchecker.ini build/site/index.html
+
+look: docs
+	$(BIN)/python docs/look.py build/site build/look
+
 # Looked at each time, and made anew when PYTHON is another one.
 $(VENV)/.python: FORCE
 	@[ -e $@ ] && [ "$$($(IDENTITY))" = "$$(cat $@)" ] || { set -ex; \
@@ -52,6 +62,10 @@ $(VENV)/.bench: $(VENV)/.demo
 
 $(VENV)/.test: $(VENV)/.demo
 	$(BIN)/pip install --quiet --editable '.[test,bench,dev]'
+	touch $@
+
+$(VENV)/.docs: $(VENV)/.demo
+	$(BIN)/pip install --quiet --editable '.[docs,bench]'
 	touch $@
 
 clean:

@@ -22,6 +22,7 @@ myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 80
 
 nitpicky = True
 nitpick_ignore_regex = [

@@ -1,4 +1,4 @@
-"""Log each line of standard input, by the relay that answers; when none does, by the host's daemon."""
+"""Log each line of standard input by the relay that answers, else by the host's daemon."""
 
 import ssl
 import sys

@@ -145,7 +145,7 @@ if TYPE_CHECKING:
 def syslog(
     priority: int | str, message: str = ABSENT, /, *args: object, errno: int | None = None
 ) -> None:
-    """syslog(message), syslog(priority, message, *args): log a message. Source: syslog(3).
+    """``syslog(message)``, ``syslog(priority, message, *args)``: log a message. Source: syslog(3).
 
     ``priority``, by default ``LOG_INFO``, is a level, or a level and a facility:
     ``LOG_MAIL | LOG_ERR`` or ``"mail|err"``. Without ``args`` and ``errno`` the message is text;

@@ -81,13 +81,13 @@ class _Doing(threading.local):
 class SysLogHandler(Original):
     """Sends records to syslog as :class:`logging.handlers.SysLogHandler` does, but within a time.
 
-    ``address``: the path of a Unix socket, or the host and port of a collector
-    ``facility``: one of this class's ``LOG_*``, or a key of ``facility_names``
-    ``socktype``: ``socket.SOCK_STREAM`` or ``SOCK_DGRAM``; by default datagrams, and at a Unix
-    socket whichever it takes
-    ``timeout``: seconds that a record waits at most, connecting included; None: 1
-    ``newlines`` in a record, as a traceback has them: ``"keep"``; ``"escape"``, as ``#012``; or
-    ``"split"``, which makes a message of each line
+    - ``address``: the path of a Unix socket, or the host and port of a collector
+    - ``facility``: one of this class's ``LOG_*``, or a key of ``facility_names``
+    - ``socktype``: ``socket.SOCK_STREAM`` or ``SOCK_DGRAM``; by default datagrams, and at a Unix
+      socket whichever it takes
+    - ``timeout``: seconds that a record waits at most, connecting included; None: 1
+    - ``newlines`` in a record, as a traceback has them: ``"keep"``; ``"escape"``, as ``#012``; or
+      ``"split"``, which makes a message of each line
 
     With these the bytes on the wire are the original's, and so are the hooks. With any keyword of
     :class:`syslog3.Log` beside them each record goes through such a log: ``ident``, ``option``,

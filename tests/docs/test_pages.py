@@ -1,8 +1,8 @@
 """Every example of the README and of the site, run as a reader would run it.
 
-``support/examples.py`` says what makes an example. Around it is what the pages speak of: a daemon at
-/dev/log, journald's socket, a console, and logs.example.org, a host that takes syslog by UDP, TCP
-and TLS, whose authority is in ``ca.pem``.
+``support/examples.py`` says what makes an example. Around it is what the pages speak of: a daemon
+at /dev/log, journald's socket, a console, and logs.example.org, a host that takes syslog by UDP,
+TCP and TLS, whose authority is in ``ca.pem``.
 """
 
 from __future__ import annotations

@@ -25,7 +25,10 @@ pytestmark = pytest.mark.once
 FILES = Path(__file__).parents[2] / "examples" / "relays"
 
 RELAY1, RELAY2 = "192.0.2.1", "192.0.2.2"  # RFC 5737
-HOSTS = {RELAY1: "relay1.example.org logs.example.org", RELAY2: "relay2.example.org logs.example.org"}
+HOSTS = {
+    RELAY1: "relay1.example.org logs.example.org",
+    RELAY2: "relay2.example.org logs.example.org",
+}
 
 
 class _Configured:
@@ -132,9 +135,7 @@ def program(inside: Inside, path: Path) -> Iterator[Callable[[str], None]]:
 
     def start() -> subprocess.Popen[str]:
         command = [sys.executable, "-u", path]
-        return subprocess.Popen(
-            command, stdin=subprocess.PIPE, text=True, bufsize=1
-        )
+        return subprocess.Popen(command, stdin=subprocess.PIPE, text=True, bufsize=1)
 
     with inside(start) as process:
         lines = process.stdin

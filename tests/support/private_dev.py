@@ -134,7 +134,9 @@ def _machine_id() -> None:
 def _mount(
     source: str | Path, target: str | Path, *, kind: str = "", flags: int = 0, data: str = ""
 ) -> None:
-    system_call("mount", *(os.fsencode(text) for text in (source, target, kind)), flags, data.encode())
+    system_call(
+        "mount", *(os.fsencode(text) for text in (source, target, kind)), flags, data.encode()
+    )
 
 
 def system_call(function: str, *arguments: bytes | int) -> None:

@@ -33,10 +33,10 @@ class Missing(Exception):
 class Target(NamedTuple):
     """Where messages are to arrive.
 
-    ``transport``: ``"unix-datagram"``, ``"unix-stream"``, ``"udp"``, ``"tcp"`` or ``"tls"``
-    ``path``: of the socket, for the first two; ``host`` and ``port`` for the others
-    ``authority``: for ``tls``: the file of the certificate to trust
-    ``no_libc``: why what libc sends does not arrive here; empty where it does
+    - ``transport``: ``"unix-datagram"``, ``"unix-stream"``, ``"udp"``, ``"tcp"`` or ``"tls"``
+    - ``path``: of the socket, for the first two; ``host`` and ``port`` for the others
+    - ``authority``: for ``tls``: the file of the certificate to trust
+    - ``no_libc``: why what libc sends does not arrive here; empty where it does
     """
 
     transport: str
@@ -58,11 +58,11 @@ class Target(NamedTuple):
 class Task(NamedTuple):
     """What a contender is asked to do.
 
-    ``shape``: ``"delivered"``; ``"filtered"``, where a mask or its like stops each message;
-    ``"many"``, where several may be handed over at once; ``"first"``, a process that sends one
-    message; ``"stalled"``, where each call's time counts
-    ``text``: the message
-    ``threads``: how many send at the same time
+    - ``shape``: ``"delivered"``; ``"filtered"``, where a mask or its like stops each message;
+      ``"many"``, where several may be handed over at once; ``"first"``, a process that sends one
+      message; ``"stalled"``, where each call's time counts
+    - ``text``: the message
+    - ``threads``: how many send at the same time
     """
 
     shape: str

@@ -26,15 +26,18 @@ if TYPE_CHECKING:
 class Collector:
     """Receives syslog messages in a thread of its own, until it is closed.
 
-    unix: path of a datagram socket, which is what /dev/log is on Linux
-    unix_stream: path of a stream socket
-    udp, tcp, tls: a port on 127.0.0.1, 0 for any that is free, or a (host, port) pair
-    ssl_context: the server side's, with a certificate in it; required for `tls`
-    framing: of all streams: "auto", or only "lf", "nul" or "octet" (see `Deframer`)
+    - ``unix``: path of a datagram socket, which is what /dev/log is on Linux
+    - ``unix_stream``: path of a stream socket
+    - ``udp``, ``tcp``, ``tls``: a port on 127.0.0.1, 0 for any that is free, or a (host, port)
+      pair
+    - ``ssl_context``: the server side's, with a certificate in it; required for ``tls``
+    - ``framing`` of all streams: ``"auto"``, or only ``"lf"``, ``"nul"`` or ``"octet"``, see
+      :class:`Deframer`
 
-    It listens from `with` (or `open`) on, and `close` then takes what had already arrived,
-    unfinished frames too, and unlinks its paths. It is opened once. In a process forked from this
-    one it does nothing: the sockets are its parent's.
+    It listens from ``with`` (or :meth:`open`) on, and :meth:`close` then takes what had already
+    arrived, unfinished frames too, and unlinks its paths. It is opened once. In a process
+    forked from this one it does nothing: the sockets are its parent's.
+
     Raises ValueError for arguments that do not fit together.
     """
 
@@ -82,7 +85,7 @@ class Collector:
         self.close()
 
     def open(self) -> None:
-        """Bind the sockets and start to receive; `with` calls it.
+        """Bind the sockets and start to receive; ``with`` calls it.
 
         Raises OSError where a socket cannot be bound, FileExistsError among them: whatever is at
         a path already is left alone. RuntimeError the second time.
@@ -117,7 +120,7 @@ class Collector:
 
     @property
     def addresses(self) -> dict[str, str | Address]:
-        """Where it really listens: {"unix": path, "udp": (host, port), …}, what was asked for."""
+        """Where it really listens: ``{"unix": path, "udp": (host, port), …}``."""
         return dict(self._addresses)
 
     @property
@@ -147,7 +150,7 @@ class Collector:
 
     @property
     def messages(self) -> list[Message]:
-        """What has arrived since the beginning or the last `clear`: a copy."""
+        """What has arrived since the beginning or the last :meth:`clear`: a copy."""
         with self._changed:
             return list(self._messages)
 
@@ -158,12 +161,13 @@ class Collector:
             return list(self._complaints)
 
     def wait(self, n: int = 1, timeout: float | None = 5.0) -> list[Message]:
-        """Wait until at least `n` messages are there; return the first `n`.
+        """Wait until at least ``n`` messages are there; return the first ``n``.
 
-        They count from the beginning or the last `clear`, and stay in `messages`.
-        timeout: seconds; None waits for ever.
-        Raises TimeoutError, which shows what has arrived instead; at once after `close`, when no
-        more will come. RuntimeError where receiving has failed, with the reason as its cause.
+        They count from the beginning or the last :meth:`clear`, and stay in :attr:`messages`.
+        ``timeout`` is in seconds; None waits for ever.
+
+        Raises TimeoutError, which shows what has arrived instead; at once after :meth:`close`, when
+        no more will come. RuntimeError where receiving has failed, with the reason as its cause.
         """
         with self._changed:
             self._changed.wait_for(lambda: len(self._messages) >= n or not self._open(), timeout)

@@ -27,13 +27,15 @@ class _Frame(NamedTuple):
 class Deframer:
     """Cuts one connection's bytes into frames, however the network has split them.
 
-    framing: "auto" recognises all three of RFC 6587's, frame by frame, as rsyslog does: digits
-    and a space count the octets that follow; anything else ends with LF or NUL. Where the first
-    such frame shows that NUL is the end, LF is text from then on, as libc means it on a stream.
+    With ``framing="auto"`` it recognises all three of RFC 6587's, frame by frame, as rsyslog does:
+    digits and a space count the octets that follow; anything else ends with LF or NUL. Where the
+    first such frame shows that NUL is the end, LF is text from then on, as libc means it on a
+    stream.
     A first frame of several lines is seen as one only when its NUL arrives together with its
     first line, as it does from a sender that writes a message at once.
-    "lf" and "nul" end frames with that byte alone, "octet" only counts: for tests that want to
-    know that a sender keeps to one framing. What cannot be a frame there comes out of `close`.
+    ``"lf"`` and ``"nul"`` end frames with that byte alone, ``"octet"`` only counts: for tests that
+    want to know that a sender keeps to one framing. What cannot be a frame there comes out of
+    :meth:`close`.
 
     Empty frames are no frames. Raises ValueError for any other framing.
     """
