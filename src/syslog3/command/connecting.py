@@ -17,6 +17,7 @@ from syslog3.waiting.deadline import Deadline
 if TYPE_CHECKING:
     from syslog3.command.interrupt import Interrupt
     from syslog3.command.options import Options
+    from syslog3.mechanisms.base import Mechanism
 
 #: The services that servers are asked for by default: logger's, and RFC 5425's.
 _SERVICES = {"udp": "syslog", "tcp": "syslog-conn"}
@@ -30,7 +31,7 @@ def connect(options: Options, interrupt: Interrupt) -> Sender:
     error: CommandError | None = None
     for route in routes(options):
         _check_name(options, route)
-        delivery = Delivery(route.mechanisms, route.target, route.timeout)
+        delivery = Delivery(_mechanisms(options, route), route.target, route.timeout)
         sender = Sender(delivery, route, options, lambda: interrupt.came)
         try:
             _open(delivery, route)
@@ -42,6 +43,16 @@ def connect(options: Options, interrupt: Interrupt) -> Sender:
             error = error or CommandError(_reason(options, route, refused))
     assert error is not None
     raise error
+
+
+def _mechanisms(options: Options, route: Route) -> dict[str, Mechanism | None]:
+    """Return the mechanisms of a route, and what is to take the place of those that it names."""
+    mechanisms: dict[str, Mechanism | None] = dict.fromkeys(route.mechanisms)
+    if options.pid and "unix" in mechanisms:
+        from syslog3.command.credentials import unix_for
+
+        mechanisms["unix"] = unix_for(options)
+    return mechanisms
 
 
 def _open(delivery: Delivery, route: Route) -> None:

@@ -57,7 +57,7 @@ class Delivery:
 
     def __init__(
         self,
-        mechanisms: Sequence[str] | Mapping[str, Mechanism],
+        mechanisms: Sequence[str] | Mapping[str, Mechanism | None],
         target: Target,
         timeout: float,
         clock: Callable[[], float] = time.monotonic,
@@ -69,6 +69,7 @@ class Delivery:
         self.has_ways = True
         self._target = target
         self._timeout = timeout
+        given: Mapping[str, Mechanism | None]
         given = mechanisms if isinstance(mechanisms, Mapping) else dict.fromkeys(mechanisms)
         self._routes = {name: Route(name, target, given[name]) for name in given}
         self._failover = Failover(list(self._routes), clock)

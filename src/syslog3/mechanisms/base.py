@@ -199,7 +199,7 @@ class Whole:
     Nothing is ever left of one, to be sent or to be learned, and there is nothing to close.
     """
 
-    wire = None
+    wire: Wire | None = None
     reopens = True
     taken = 0
 

@@ -15,7 +15,7 @@ from syslog3.mechanisms.base import channel
 from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
-    from syslog3.compiled.channel import Channel
+    from syslog3.compiled.channel import Channel, Wire
     from syslog3.mechanisms.base import Target
 
 #: Seconds between two looks at a listener whose queue of connections is full.
@@ -27,6 +27,12 @@ def check(target: Target) -> None:
 
 
 def connect(target: Target, timeout: float) -> Channel:
+    sock, wire = opened(target, timeout)
+    return channel(sock, wire, target.counter)
+
+
+def opened(target: Target, timeout: float) -> tuple[socket.socket, Wire]:
+    """Return a socket that is connected to the daemon, and how messages are written there."""
     path = target.path or _PATH_LOG
     deadline = Deadline(timeout)
     try:
@@ -35,7 +41,11 @@ def connect(target: Target, timeout: float) -> Channel:
         if error.errno != errno.EPROTOTYPE:
             raise files.refusal(error, path) from None
         sock, framing = connected(path, socket.SOCK_DGRAM, deadline), lib.SYSLOG3_DATAGRAM
-    return channel(sock, target.wire("rfc3164", framing), target.counter)
+    try:
+        return sock, target.wire("rfc3164", framing)
+    except BaseException:
+        sock.close()
+        raise
 
 
 def connected(path: str, kind: socket.SocketKind, deadline: Deadline) -> socket.socket:

@@ -1,0 +1,100 @@
+"""``--id=PID`` of root: the daemon is to take the message for that process's.
+
+Of who sent a message by a Unix socket, daemons believe the kernel more than the header. Root may
+tell the kernel another process's PID. Source: logger.c of util-linux, unix(7).
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import select
+import socket
+import struct
+from typing import TYPE_CHECKING
+
+from syslog3.delivery.python_socket import SocketConnection
+from syslog3.mechanisms import unix
+from syslog3.waiting.deadline import Deadline
+
+if TYPE_CHECKING:
+    from syslog3.command.options import Options
+    from syslog3.compiled.channel import Counter, Wire
+    from syslog3.mechanisms.base import Mechanism, Target
+
+#: Linux has it.
+_CREDENTIALS: int = getattr(socket, "SCM_CREDENTIALS", 0)
+
+#: When there is no such process, or root may not speak for it after all, as in a container.
+_REFUSED = (errno.ESRCH, errno.EPERM)
+
+
+def unix_for(options: Options) -> Mechanism | None:
+    """Return what is to take the place of the mechanism ``unix``; None where that will do."""
+    is_another = options.pid not in (0, os.getpid())
+    if is_another and os.geteuid() == 0 and _CREDENTIALS:
+        return UnixAs(options.pid)
+    return None
+
+
+class UnixAs:
+    """The mechanism ``unix``, whose messages come from the process ``pid``."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+
+    def check(self, target: Target) -> None:
+        unix.check(target)
+
+    def connect(self, target: Target, timeout: float) -> ConnectionAs:
+        sock, wire = unix.opened(target, timeout)
+        return ConnectionAs(self._pid, sock, wire, target.counter)
+
+
+class ConnectionAs(SocketConnection):
+    """A connection to a Unix socket that sends each message in the name of the process ``pid``."""
+
+    wire: Wire
+
+    def __init__(self, pid: int, sock: socket.socket, wire: Wire, counter: Counter) -> None:
+        super().__init__(self._send, counter, os.fsdecode(sock.getpeername()))
+        self.wire = wire
+        self._socket = sock
+        ucred = struct.pack("iII", pid, os.getuid(), os.getgid())
+        self._control = [(socket.SOL_SOCKET, _CREDENTIALS, ucred)]
+
+    def _send(self, text: bytes, timeout: float) -> None:
+        deadline = Deadline(timeout)
+        self.wire.append(0, text, None, None)
+        message = memoryview(self.wire.take())
+        left = message
+        while left or left is message:  # an empty datagram is a message, too
+            try:
+                left = left[self._sent(left) :]
+            except BlockingIOError:
+                if not self._has_room(deadline):
+                    # Half of a message on a stream can't be taken back.
+                    is_begun = left is not message
+                    number = errno.ECONNABORTED if is_begun else errno.ETIMEDOUT
+                    raise OSError(number, os.strerror(number)) from None
+
+    def _sent(self, left: memoryview) -> int:
+        flags = socket.MSG_DONTWAIT | socket.MSG_NOSIGNAL
+        try:
+            return self._socket.sendmsg([left], self._control, flags)
+        except OSError as error:
+            if error.errno not in _REFUSED:
+                raise
+            return self._socket.send(left, flags)
+
+    def _has_room(self, deadline: Deadline) -> bool:
+        room = select.poll()
+        room.register(self._socket, select.POLLOUT)
+        return bool(room.poll(deadline.rest() * 1000))
+
+    def finish(self) -> bool:
+        self.close()
+        return True
+
+    def close(self) -> None:
+        self._socket.close()
