@@ -1,1 +1,1 @@
-"""What a caller says: checked, and turned into what the rest works with."""
+"""What callers pass: checked, and converted for the rest of the package."""

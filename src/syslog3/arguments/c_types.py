@@ -1,6 +1,7 @@
-"""Checks at the border to C: what a ``const char *`` and an ``int`` can carry, and nothing else.
+"""Conversions for C: to what a ``const char *`` and an ``int`` can hold.
 
-What a subclass of :class:`str` or :class:`int` overrides is not asked.
+Subclasses of :class:`str` and :class:`int` are read by the base class's own methods, so that none
+they override is called.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ class _Absent(str):
         return "<not given>"
 
 
-#: Stands for a text that was not given; no other one is it.
+#: The default of a text argument, to be compared with ``is``.
 ABSENT: str = _Absent()
 
 _INT_MAX = 2**31 - 1
@@ -26,11 +27,11 @@ _INT_MIN = -(2**31)
 
 
 def c_string(name: str, text: object) -> bytes:
-    """Return ``text`` in UTF-8, for C's functions.
+    """Return ``text`` in UTF-8, for a C function that takes a NUL-terminated string.
 
-    Raises :exc:`TypeError` when it is no :class:`str`, :exc:`ValueError` when a NUL is in it, where
-    C would take it to end, :exc:`UnicodeEncodeError` when a lone surrogate is. ``name`` is what the
-    error calls it.
+    Raises :exc:`TypeError` for anything but a :class:`str`, :exc:`ValueError` for an embedded NUL,
+    which would end the string in C, and :exc:`UnicodeEncodeError` for a lone surrogate. Errors call
+    the argument ``name``.
     """
     encoded = c_text(name, text)
     if b"\0" in encoded:
@@ -40,17 +41,17 @@ def c_string(name: str, text: object) -> bytes:
 
 
 def c_text(name: str, text: object) -> bytes:
-    """Return ``text`` in UTF-8, for C that is told its length; else as :func:`c_string`."""
+    """Return ``text`` in UTF-8, NULs included, for a C function that takes a length."""
     if not isinstance(text, str):
         raise TypeError(f"{name} must be str, not {type(text).__name__}")
     return str.encode(text)
 
 
 def c_int(name: str, number: Any, allowed: str = "int") -> int:
-    """Return ``number`` as an :class:`int` that fits C's.
+    """Return ``number`` as an :class:`int` that fits into C's ``int``.
 
-    Raises :exc:`TypeError` when it is no integer, :exc:`OverflowError` when it does not fit.
-    ``name`` is what the error calls it, ``allowed`` what it says could be given.
+    Raises :exc:`TypeError` for anything but an integer, :exc:`OverflowError` if it does not fit.
+    Errors call the argument ``name``, and its type ``allowed``.
     """
     try:
         value = int.__index__(index(number))
@@ -67,14 +68,14 @@ def _shown(number: int) -> str:
 
 
 def plain(text: str) -> str:
-    """Return the characters of ``text`` as an exact :class:`str`."""
+    """Return ``text`` as an instance of :class:`str` itself, not of a subclass."""
     if text.__class__ is str:
         return text
     return str.encode(text, "utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
 
 
 def default_ident() -> str | None:
-    """Return ``sys.argv[0]`` after its last ``/``; None where there is none, and libc decides."""
+    """Return ``sys.argv[0]`` after its last ``/``; None, so that libc decides, if there is none."""
     argv = getattr(sys, "argv", None)
     if not isinstance(argv, list) or not argv or not isinstance(argv[0], str) or not argv[0]:
         return None

@@ -10,7 +10,7 @@ from syslog3.compiled.binding import get_errno
 
 
 def error_text(errno: int | None) -> str:
-    """Return the text of ``errno``, or where it is None of the current error."""
+    """Return the text of ``errno``, or of the current error if that is None."""
     if errno is not None:
         return os.strerror(c_int("errno", errno, "int or None"))
     handled = sys.exc_info()[1]
@@ -22,10 +22,10 @@ def error_text(errno: int | None) -> str:
 def render(format: str, args: tuple[object, ...], errno: int | None = None) -> str:
     """Return ``format % args``, with ``%m`` as the text of the current error.
 
-    A single mapping in ``args`` serves ``%(name)s``. The current error is ``errno`` if given, else
-    the :exc:`OSError` being handled, else the thread's ``errno`` as cffi keeps it. ``%%m`` is a
-    literal ``%m``. Raises :exc:`TypeError` for a format that is no :class:`str` and an ``errno``
-    that is no number, and what ``%`` raises. Source: syslog(3), Sys::Syslog.
+    If ``args`` is a single mapping, the format refers to its keys: ``%(name)s``. The current error
+    is ``errno`` if given, else the :exc:`OSError` being handled, else the thread's ``errno`` as
+    cffi keeps it. ``%%m`` is a literal ``%m``. Raises :exc:`TypeError` unless the format is a
+    :class:`str` and ``errno`` a number, and whatever ``%`` raises. Source: syslog(3), Sys::Syslog.
     """
     if not isinstance(format, str):
         raise TypeError(f"message must be str, not {type(format).__name__}")

@@ -1,6 +1,6 @@
-"""Levels, facilities and options: from text to numbers.
+"""Levels, facilities and options: names to numbers.
 
-What is wrong with a priority is said in Sys::Syslog's words, followed by what is allowed.
+Errors about priorities have Sys::Syslog's wording, followed by what is allowed.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ def _numbers(names: str) -> dict[str, int]:
     return {name: number for name, number in numbers.items() if number is not None}
 
 
-#: Name to number, in lower case, as the system's header has them.
+#: The numbers of the system's header, by name in lower case.
 LEVELS = _numbers(_LEVELS)
 FACILITIES = _numbers(_FACILITIES)
 
-#: Names that <syslog.h> calls deprecated, and programs use.
+#: Names that <syslog.h> calls deprecated, and that programs still use.
 _OLD_LEVELS = {"panic": LEVELS["emerg"], "error": LEVELS["err"], "warn": LEVELS["warning"]}
 
-#: The facilities' bits: up to local7, and LOG_KERN is 0.
+#: Facilities are multiples of 8, from LOG_KERN, 0, to LOG_LOCAL7.
 _FACILITY_STEP = 8
 _HIGHEST_FACILITY = FACILITIES["local7"]
 _HIGHEST_PRIORITY = _HIGHEST_FACILITY + LEVELS["debug"]
 
-#: libc's options are bits of one byte; Sys::Syslog's own are above it, and libc never sees them.
+#: libc's options fit into one byte. Sys::Syslog's own are higher bits, which libc never gets.
 LIBC_OPTIONS = 0xFF
 OPTIONS = {**_numbers(_OPTIONS), "nofatal": 0x100, "noeol": 0x200, "nonul": 0x400}
 
@@ -48,15 +48,15 @@ def _key(word: str) -> str:
     return lower[4:] if lower.startswith("log_") else lower
 
 
-#: What was parsed before: a program has few texts for its priorities, and uses them often.
+#: Results of earlier calls: a program uses few priorities, and uses them often.
 _parsed: dict[str, int] = {}
 
 
 def parse_priority(text: str) -> int:
     """Return the priority that ``text`` names: a level, or a level and a facility in either order.
 
-    ``"info"``, ``"mail|warning"``, ``"LOG_LOCAL0.err"``: any case, with or without ``LOG_``, with
-    anything between the two that is not a word. Raises :exc:`ValueError` for anything else.
+    ``"info"``, ``"mail|warning"``, ``"LOG_LOCAL0.err"``: in any case, with or without ``LOG_``,
+    separated by anything but word characters. Raises :exc:`ValueError` for anything else.
     """
     text = plain(text)
     if text in _parsed:
@@ -101,7 +101,7 @@ def parse_options(text: str) -> int:
     """Return the options that ``text`` names, as bits: ``"ndelay,pid"``.
 
     The names are the keys of :data:`OPTIONS`, in any case, with or without ``LOG_``, separated by
-    anything that is not a word. Raises :exc:`ValueError` for any other.
+    anything but word characters. Raises :exc:`ValueError` for any other name.
     """
     options = 0
     for word in _words(plain(text)):
@@ -113,14 +113,14 @@ def parse_options(text: str) -> int:
 
 
 def priority_number(name: str, priority: int | str) -> int:
-    """Return a priority given by number or text; ``name`` is what an error calls it."""
+    """Return the number of a priority, given as number or text; errors call it ``name``."""
     if isinstance(priority, str):
         return parse_priority(priority)
     return c_int(name, priority, "int or str")
 
 
 def wire_priority(priority: int | str) -> int:
-    """Return the priority of a message whose PRI is ours to write: 0 to 191."""
+    """Return the priority of a message whose PRI this package writes: 0 to 191."""
     number = priority_number("syslog: priority", priority)
     if not 0 <= number <= _HIGHEST_PRIORITY:
         raise ValueError(
@@ -131,14 +131,14 @@ def wire_priority(priority: int | str) -> int:
 
 
 def facility_number(name: str, facility: int | str) -> int:
-    """Return a facility given by number or text; ``name`` is what an error calls it."""
+    """Return the number of a facility, given as number or text; errors call it ``name``."""
     if isinstance(facility, str):
         return parse_facility(facility)
     return c_int(name, facility, "int or str")
 
 
 def wire_facility(name: str, facility: int | str) -> int:
-    """Return a facility whose number is ours to write; :exc:`ValueError` for one that is none."""
+    """Return a facility for a PRI that this package writes: a multiple of 8 up to LOG_LOCAL7."""
     number = facility_number(name, facility)
     if number % _FACILITY_STEP or not 0 <= number <= _HIGHEST_FACILITY:
         raise ValueError(
@@ -149,7 +149,7 @@ def wire_facility(name: str, facility: int | str) -> int:
 
 
 def option_bits(name: str, option: int | str) -> int:
-    """Return options given by number or text; ``name`` is what an error calls them."""
+    """Return options as bits, given as number or text; errors call them ``name``."""
     if isinstance(option, str):
         return parse_options(option)
     return c_int(name, option, "int or str")

@@ -1,4 +1,4 @@
-"""What a record of :mod:`logging` says, in syslog's words."""
+"""Records of :mod:`logging`: their levels, line feeds and extras, in syslog's terms."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-#: The levels that every ``priority_map`` has, the highest first.
+#: The levels that every ``priority_map`` has, highest first.
 _STANDARD = [
     (logging.CRITICAL, "CRITICAL"),
     (logging.ERROR, "ERROR"),
@@ -17,7 +17,7 @@ _STANDARD = [
     (logging.DEBUG, "DEBUG"),
 ]
 
-#: What a level that logging does not know is called: its number, see ``logging.getLevelName``.
+#: How logging names a level that has no name: "Level 25", see ``logging.getLevelName``.
 _NAMELESS = "Level "
 
 
@@ -26,7 +26,7 @@ def _split(text: str) -> list[str]:
     return [line for line in lines if line] or [""]
 
 
-#: What the line feeds in a text may become: each makes messages of it.
+#: What can be done about line feeds: functions from a text to the messages to send.
 NEWLINES: dict[str, Callable[[str], list[str]]] = {
     "keep": lambda text: [text],
     "escape": lambda text: [text.replace("\n", "#012")],  # rsyslog's notation
@@ -35,22 +35,22 @@ NEWLINES: dict[str, Callable[[str], list[str]]] = {
 
 
 def check_newlines(newlines: object) -> str:
-    """Return what a user chose for line feeds; :exc:`ValueError` names what can be."""
+    """Return ``newlines``, a key of :data:`NEWLINES`; :exc:`ValueError` for anything else."""
     if not isinstance(newlines, str) or newlines not in NEWLINES:
         raise ValueError(f"invalid newlines: {newlines!r} (allowed: {', '.join(NEWLINES)})")
     return newlines
 
 
 def standard_level(number: int) -> str:
-    """Return the name of the nearest of logging's own levels at or below ``number``.
+    """Return the name of the highest of logging's own levels that is not above ``number``.
 
-    Below all of them it is ``DEBUG``.
+    Below all of them that is ``DEBUG``.
     """
     return next((name for level, name in _STANDARD if level <= number), "DEBUG")
 
 
 def level_number(name: str) -> int | None:
-    """Return the number of the level that logging knows by ``name``, else None."""
+    """Return the number of the level that logging calls ``name``, or None."""
     number = logging.getLevelName(name)
     if isinstance(number, int):
         return number
@@ -66,8 +66,8 @@ def nearest_level(
 ) -> str:
     """Return a key of ``priority_names`` for a level that is not in ``priority_map``.
 
-    It is the level's own name if syslog has it, else that of the nearest level below; without a
-    number ``"warning"``, as the standard library's handler has it.
+    It is the level's own name if syslog has it, else the nearest level below; ``"warning"``, the
+    standard library's default, if the level has no number.
     """
     if name.lower() in priority_names:
         return name.lower()
@@ -78,9 +78,9 @@ def nearest_level(
 
 
 def extra(record: logging.LogRecord, name: str) -> Any:
-    """Return what the caller gave as ``extra`` under ``name``; None when it gave nothing.
+    """Return the caller's ``extra[name]``, or None.
 
-    loguru has all of it in one attribute, ``extra``.
+    logging makes each an attribute of the record; loguru keeps all in one attribute, ``extra``.
     """
     value = getattr(record, name, None)
     if value is None and isinstance(getattr(record, "extra", None), dict):
@@ -95,7 +95,7 @@ def has_extra(record: logging.LogRecord) -> bool:
 
 
 def encoded(text: str) -> bytes:
-    r"""Return ``text`` in UTF-8; a lone surrogate, as in a file's name, travels as ``\udcff``."""
+    r"""Return ``text`` in UTF-8; a lone surrogate, as in a file name, becomes ``\udcff``."""
     try:
         return text.encode()
     except UnicodeEncodeError:

@@ -1,18 +1,18 @@
-"""Structured data: checked, and rendered for a format. Source: RFC 5424, section 6.3."""
+"""Structured data: checks, and its forms on the wire. Source: RFC 5424, section 6.3."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-#: SD-ID to parameters, PARAM-NAME to value.
+#: Parameters by SD-ID: values by PARAM-NAME.
 StructuredData = Mapping[str, Mapping[str, object]]
 
-#: Before the name of a journal field that might else be one of journald's own.
+#: Prefix of a journal field whose name might otherwise be one of journald's own.
 _FIELD_PREFIX = "SD_"
 
 _ESCAPES = str.maketrans({'"': '\\"', "\\": "\\\\", "]": "\\]"})
 
-#: Longest name of a journal field. Source: systemd's journal-importer.
+#: Maximum length of a journal field's name. Source: systemd's journal-importer.
 _LONGEST_FIELD = 64
 
 
@@ -63,7 +63,7 @@ def _parameter(name: str, value: object) -> str:
 
 
 def render_for_journal(structured_data: StructuredData) -> bytes:
-    """Return a journal field for each parameter, ``ID_32473_NAME``, in the binary form.
+    """Return a journal field, ``ID_32473_NAME``, in binary form for each parameter.
 
     Source: systemd's documentation of the native journal protocol.
     """
@@ -76,7 +76,7 @@ def render_for_journal(structured_data: StructuredData) -> bytes:
 
 def _field(name: str, value: bytes) -> bytes:
     key = "".join(c if c.isalnum() else "_" for c in name.upper())
-    if not key[0].isalpha():  # journald drops a field whose name begins with another
+    if not key[0].isalpha():  # journald drops a field whose name does not begin with a letter
         key = _FIELD_PREFIX + key
     length = len(value).to_bytes(8, "little")
     return key[:_LONGEST_FIELD].encode() + b"\n" + length + value + b"\n"

@@ -1,1 +1,1 @@
-"""Waiting that ends: deadlines, turns, and calls that a fork must not come between."""
+"""Bounded waiting: deadlines, locks with a timeout, backoff, and calls that a fork waits for."""

@@ -1,4 +1,4 @@
-"""A moment by which a call has to be over."""
+"""The moment by which a call has to return."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from time import monotonic
 
 
 class Deadline:
-    """The moment that is ``seconds`` from now."""
+    """The moment ``seconds`` from now."""
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self._moment = monotonic() + seconds
 
     def rest(self) -> float:
-        """Return the seconds that are left, 0 when none are."""
+        """Return the seconds left, 0 after the deadline."""
         return max(0.0, self._moment - monotonic())
 
     def left(self) -> float:
-        """Return the seconds that are left; :exc:`TimeoutError` when none are."""
+        """Return the seconds left; raise :exc:`TimeoutError` after the deadline."""
         rest = self.rest()
         if not rest:
             raise TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT))

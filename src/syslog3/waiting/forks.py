@@ -1,7 +1,9 @@
-"""A fork waits for what would leave a lock locked in the child for ever.
+"""Fork handlers: no lock of another library is held while the process forks.
 
-That is a message inside libc, as long as it takes, and calls into other libraries that hold a lock
-inside; these are short: none of them waits for a network. Other threads go on meanwhile.
+A child inherits each lock as it is, but not the thread that would release it. So a fork waits for a
+message inside libc's syslog(), however long that takes, and for calls into other libraries with
+locks of their own; those are short, as none of them waits for a network. Other threads keep running
+while a fork waits.
 """
 
 from __future__ import annotations
@@ -12,15 +14,18 @@ from contextlib import suppress
 
 from syslog3.compiled.binding import IN_MAIN_INTERPRETER, lib
 
-#: To be held around a call into a library with a lock. Reentrant: a signal handler may fork.
+#: Held around each call into such a library. Reentrant, because a signal handler may fork.
 calls = RLock()
 
-#: Microseconds that a fork waits for libc before signal handlers run and it waits again.
+#: Microseconds that a fork waits for libc at a time; signal handlers run in between.
 _SLICE_US = 50_000
 
 
 def _before() -> None:
-    """Take both locks. Who waits for one has not the other: it may be what that one waits for."""
+    """Acquire both locks.
+
+    Never wait for one while holding the other: the thread that has the first may need the second.
+    """
     while True:
         while lib.syslog3_fork_begin(_SLICE_US):
             pass
@@ -32,7 +37,7 @@ def _before() -> None:
 
 
 def _after() -> None:
-    with suppress(RuntimeError):  # what a signal handler raised has ended _before()
+    with suppress(RuntimeError):  # a signal handler raised something inside _before()
         calls.release()
     lib.syslog3_fork_end()
 

@@ -1,4 +1,4 @@
-"""How long a call may wait where others have waited in vain."""
+"""Backoff: after a call has waited in vain, the next ones hardly wait."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: A wait in vain is followed by nine times as long without one: a program is slowed by a tenth.
+#: No call waits for nine times as long as the timeout: a program is slowed by a tenth at most.
 RESTS = 9
 
 
 class Patience:
-    """The time that calls may wait: all of it, or after a wait in vain hardly any for a while."""
+    """How long calls may wait: their timeout or, for a while after one ran out, hardly at all."""
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
@@ -22,17 +22,17 @@ class Patience:
 
     @property
     def is_lost(self) -> bool:
-        """Whether no call may wait now."""
+        """Whether the last call to wait did so in vain, and it is too early for another to wait."""
         return self._clock() < self._until
 
     def rest(self, timeout: float, brief: float = 0.0) -> float:
-        """Return how many seconds a call may wait now: ``timeout``, or at most ``brief``."""
+        """Return the seconds a call may wait now: ``timeout``; backing off, at most ``brief``."""
         return self._least(brief) if self.is_lost else timeout
 
     def _least(self, seconds: float) -> float:
-        """Return what a call may wait all the same: ``seconds``, unless it would slow the program.
+        """Return ``seconds``, or less if calls come so fast that they would slow down the program.
 
-        A call that comes soon after another has less.
+        A call gets a ninth of the time since the one before it.
         """
         now = self._clock()
         allowed = min(seconds, (now - self._last_wait) / RESTS)
@@ -40,10 +40,10 @@ class Patience:
         return allowed
 
     def waited_in_vain(self, seconds: float) -> None:
-        """Note that a call has waited its whole time, so long, for nothing."""
+        """Back off, because a call has waited for its whole timeout, ``seconds``, in vain."""
         self._last_wait = self._clock()
         self._until = self._last_wait + RESTS * seconds
 
     def regain(self) -> None:
-        """Note that a call did not wait in vain."""
+        """Let calls wait again, because one has succeeded."""
         self._until = float("-inf")

@@ -1,4 +1,4 @@
-"""Signal handlers, which run between any two steps of Python's and may raise what they like."""
+"""Signal handlers: they run between any two bytecodes, and may raise any exception there."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ Kept = TypeVar("Kept")
 def at_once(
     keep: Callable[..., Kept], make: Callable[..., Any], arguments: tuple[Any, ...], *more: Any
 ) -> Kept:
-    """Return ``keep(make(*arguments), *more)``, in one step if both are written in C.
+    """Return ``keep(make(*arguments), *more)``. No handler runs in between if both are C functions.
 
-    So what is made, a descriptor or memory of C's, has an owner when a handler raises something.
+    So what ``make`` returns, a descriptor or memory from C, has an owner even if a handler raises.
     """
     return next(map(keep, starmap(make, [arguments]), *([value] for value in more)))

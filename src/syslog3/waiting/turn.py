@@ -1,4 +1,4 @@
-"""One thread at a time, which the others wait for until a deadline."""
+"""A lock that is acquired before a deadline."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ if TYPE_CHECKING:
 
 
 class Turn:
-    """A lock that is free after its block at whatever moment a signal handler raises something.
+    """A lock whose ``with`` block releases it whenever a signal handler raises an exception.
 
-    PyPy, which has no reference counts, does not promise it for the moment of entering or leaving.
+    PyPy, which has no reference counts, does not guarantee this while the block is entered or left.
     """
 
     def __init__(self) -> None:
-        # Reentrant because releasing it says whether it was this thread's.
+        # Reentrant, because releasing an RLock fails if another thread holds it.
         self._lock = threading.RLock()
         self._thread: int | None = None
 
     @property
     def is_interrupted(self) -> bool:
-        """Whether it is the turn of what this thread, in a signal handler, has interrupted.
+        """Whether this thread, now in a signal handler, already holds the lock.
 
-        Waiting for it would be in vain: it can't end now.
+        Waiting would be in vain: the interrupted code releases it only after the handler returns.
         """
         return self._thread == threading.get_ident()
 
     @contextmanager
     def taken(self, deadline: Deadline) -> Iterator[bool]:
-        """Yield whether it is this thread's turn."""
+        """Yield whether the lock was acquired."""
         if self.is_interrupted:
             yield False
             return
