@@ -1,1 +1,1 @@
-"""How a message gets there in time: which mechanism takes it, and when it is tried again."""
+"""Delivery in time: which mechanism gets a message, reconnecting, failover and retries."""

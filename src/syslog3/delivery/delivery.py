@@ -1,7 +1,7 @@
-"""Delivery: a message to the first mechanism that takes it, in time.
+"""Delivery: hands each message to the first mechanism that takes it before the deadline.
 
-Which one is tried first, :mod:`syslog3.delivery.failover` says; each has its own
-:mod:`route <syslog3.delivery.route>`.
+:mod:`syslog3.delivery.failover` chooses which mechanism is tried first; each mechanism has a
+:mod:`route <syslog3.delivery.route>` of its own.
 """
 
 from __future__ import annotations
@@ -29,30 +29,30 @@ if TYPE_CHECKING:
     from syslog3.delivery.route import Send
     from syslog3.mechanisms.base import Connection, Mechanism, Target
 
-#: Seconds between two rounds through the mechanisms while none works.
+#: Seconds between two attempts at all mechanisms while none works.
 PAUSE = 0.01
 
-#: Seconds for the first try on the preferred connection: enough to wait for another thread's turn,
-#: too little to matter beside a timeout.
+#: Seconds for the first attempt on the preferred connection: enough for another thread to release
+#: its lock, and short compared with any timeout.
 QUICK = 0.001
 
-#: Seconds that a call takes at most while no call may wait, and for connecting to who answered, if
-#: only with a refusal, when it was tried last.
+#: Seconds that a call may take while backing off; and for connecting to a peer that answered the
+#: last attempt, be it with a refusal.
 BRIEF = 0.025
 HANDSHAKE = 0.1
 
-#: The priorities whose messages may have a way of C's, and that none of them has one.
+#: The priorities whose messages may take a fast path in C, and the list in which none has one.
 _PRIORITIES = range(192)
 _NO_WAYS = [ffi.NULL] * len(_PRIORITIES)
 
-#: Seconds between two looks at what is on its way when a log is closed.
+#: Seconds between two checks, on closing, whether all that was sent has been acknowledged.
 GLANCE = 0.001
 
 
 class Delivery:
-    """The mechanisms of one log. For any number of threads.
+    """Sends the messages of one log by its mechanisms. Thread-safe.
 
-    ``mechanisms``: names in order of preference, or what they stand for as well
+    ``mechanisms``: names in order of preference, or a mapping from names to mechanisms
     """
 
     def __init__(
@@ -62,10 +62,11 @@ class Delivery:
         timeout: float,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        #: For each priority C's way past all of this, by the preferred mechanism as long as nothing
-        #: is wrong with it; where there is none NULL, which takes no message. Always the same list.
+        #: The fast path in C for each priority: it bypasses this class, and sends on the preferred
+        #: mechanism's connection while that works. NULL, which takes no message, if there is none.
+        #: The list is never replaced: callers keep a reference to it.
         self.ways: list[Any] = _NO_WAYS.copy()
-        #: Whether there may be such ways.
+        #: Whether there may be fast paths.
         self.has_ways = True
         self._target = target
         self._timeout = timeout
@@ -80,22 +81,22 @@ class Delivery:
 
     @property
     def sent(self) -> int:
-        """How many messages were handed over."""
+        """How many messages were handed over to the kernel or to libc."""
         return self._target.counter.sent
 
     @property
     def lost(self) -> int:
-        """How many messages no mechanism took, or are known to have died with a connection."""
+        """How many messages no mechanism took, or are known to be lost with a broken connection."""
         for route in self._routes.values():
-            route.settle()
+            route.count_losses()
         return self._target.counter.lost
 
     def open(self) -> None:
-        """Open a connection now. :exc:`SyslogError` says why none can be."""
+        """Open a connection now; raise :exc:`SyslogError` if no mechanism can."""
         self._try_all(lambda connection, timeout: connection.flush(timeout), self.deadline())
 
     def deadline(self) -> Deadline:
-        """Return the moment by which a call that begins now has to be over."""
+        """Return the deadline of a call that begins now."""
         return Deadline(self._patience.rest(self._timeout, BRIEF))
 
     def send(
@@ -105,10 +106,11 @@ class Delivery:
         error: int = lib.SYSLOG3_NO_WAY,
         deadline: Deadline | None = None,
     ) -> None:
-        """Hand ``message`` over; :exc:`SyslogError` says why that can't be done in time.
+        """Hand ``message`` over; raise :exc:`SyslogError` if that fails until the deadline.
 
-        ``tried``: the way that was tried, and what it said. There may be another one by now.
-        ``deadline``: of a call that hands over several.
+        ``tried``, ``error``: the fast path that the caller has tried, and what it returned; by now
+        there may be another one.
+        ``deadline``: given by a call that sends several batches
         """
         deadline = deadline or self.deadline()
         connection = self._preferred.connection if self._failover.prefers else None
@@ -136,11 +138,11 @@ class Delivery:
                 self._finish(deadline)
 
     def lose(self, messages: int) -> None:
-        """Count messages that are not handed over because those before them were not."""
+        """Count messages as lost that are not tried, because those before them failed."""
         self._target.counter.add_lost(messages)
 
     def close(self) -> None:
-        """Close all connections, once what was begun has arrived or its time is over."""
+        """Close all connections once everything sent is acknowledged, or the timeout is over."""
         self._finish(Deadline(self._timeout))
 
     def _finish(self, deadline: Deadline) -> None:
@@ -153,13 +155,13 @@ class Delivery:
             _dropped.waited_in_vain(self._timeout)
 
     def forget_parent(self) -> None:
-        """In a child process: what the parent was doing, nobody does here."""
+        """In a forked child: renew locks that may be held for ever; drop the parent's messages."""
         self._close_ways()
         for route in self._routes.values():
             route.forget_parent()
 
     def _shorten(self, message: Message | Batch) -> None:
-        """Let messages with the priority of this one, which has gone, take a way of C's, if any."""
+        """Open the fast path, if there is one, for messages with the priority of this one."""
         connection = self._preferred.connection if self._failover.prefers else None
         is_wanted = self.has_ways and not _is_ending and message.priority in _PRIORITIES
         if connection is not None and is_wanted:
@@ -169,13 +171,14 @@ class Delivery:
         return connection.way(message.priority, QUICK)
 
     def _close_ways(self) -> None:
-        """Let no message take a way of C's for now."""
+        """Let no message take a fast path until :meth:`_shorten`."""
         self.ways[:] = _NO_WAYS
 
     def _try_all(self, send: Send, deadline: Deadline, *, preferred_last: bool = False) -> None:
-        """Let ``send`` try one mechanism after the other until the time is over.
+        """Let ``send`` try one mechanism after the other, again and again until the deadline.
 
-        Each one that is left has its share of the time: one that hangs leaves some to the others.
+        The remaining time is divided among the mechanisms still to be tried, so that one that hangs
+        leaves some to the others.
         """
         reasons: dict[str, OSError] = {}
         while True:
@@ -189,7 +192,7 @@ class Delivery:
                     self._routes[name].send(send, share, self._connecting(name))
                 except OSError as reason:
                     if name not in reasons or reason.errno != errno.ETIMEDOUT:
-                        reasons[name] = reason  # that there is no time left says little
+                        reasons[name] = reason  # a timeout tells less than the error before it
                     continue
                 self._failover.use(name)
                 self._patience.regain()
@@ -206,14 +209,14 @@ class Delivery:
             time.sleep(PAUSE)
 
     def _connecting(self, name: str) -> float:
-        """Return the seconds for connecting that a call has even where it may not wait."""
+        """Return the seconds that a call has for connecting, even while backing off."""
         if not self._patience.is_lost:
             return PAUSE
         return QUICK if self._routes[name].hangs else min(HANDSHAKE, self._timeout)
 
 
 def _no_connection(reasons: dict[str, OSError]) -> SyslogError:
-    """Return the error of a message that nobody took, in Sys::Syslog's words."""
+    """Return the error for a message that no mechanism took, in Sys::Syslog's words."""
     lines = [f"- {name}: {reason.strerror or reason}" for name, reason in reasons.items()]
     error = SyslogError("\n".join(["no connection to syslog available", *lines]))
     error.errno = next(iter(reasons.values())).errno
@@ -221,7 +224,7 @@ def _no_connection(reasons: dict[str, OSError]) -> SyslogError:
 
 
 def _finish(routes: list[tuple[Route, Deadline]]) -> bool:
-    """Close them all, each when all has arrived or its time is over; return whether one's was."""
+    """Close each route once all is acknowledged, or at its deadline; return if any timed out."""
     while True:
         routes = [(route, deadline) for route, deadline in routes if not route.finish()]
         waiting = [pair for pair in routes if pair[1].rest()]
@@ -235,11 +238,11 @@ def _finish(routes: list[tuple[Route, Deadline]]) -> bool:
 
 _all: weakref.WeakSet[Delivery] = weakref.WeakSet()
 
-#: The routes of each. The garbage collector, which frees in any order, does not come to them before
-#: one that is dropped has finished them.
+#: The routes of each, by id(). The garbage collector finalizes a cycle in any order: this keeps the
+#: routes of a dropped log alive until its __del__ has closed them.
 _routes: dict[int, list[Route]] = {}
 
-#: Of those that wait for logs which were dropped and not closed.
+#: Backoff of the __del__ calls, which wait for logs that were dropped and not closed.
 _dropped = Patience()
 
 _is_ending = False
@@ -252,9 +255,9 @@ def _forget_parent() -> None:
 
 @atexit.register
 def _close_all() -> None:
-    """Let what was begun arrive when the program ends and has not closed its logs.
+    """Wait, when the program ends, until what its open logs have sent is acknowledged.
 
-    Whoever logs after this, because its own handler comes later, has each message finished.
+    An atexit handler that runs later may still log: from now on each call waits for its message.
     """
     global _is_ending
     _is_ending = True
@@ -272,7 +275,7 @@ def _close_all() -> None:
 
 def _now(deliveries: Iterable[Delivery]) -> list[Delivery]:
     while True:
-        with contextlib.suppress(RuntimeError):  # a thread has just made another one
+        with contextlib.suppress(RuntimeError):  # another thread has just created one
             return list(deliveries)
 
 

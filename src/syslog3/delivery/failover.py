@@ -1,7 +1,7 @@
-"""Which mechanism now: the list and the clock, nothing else. Source: Sys::Syslog.
+"""Failover: which mechanism to try first. Source: Sys::Syslog.
 
-When a mechanism fails, the next in the list takes over; a minute later the preferred one is tried
-again.
+When a mechanism fails, the next one in the list takes over; a minute later the preferred one is
+tried again.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-#: Seconds after which the preferred mechanism gets another try, as in Sys::Syslog.
+#: Seconds until the preferred mechanism is tried again, as in Sys::Syslog.
 RETRY_AFTER = 60.0
 
 
 class Failover:
-    """The mechanisms in order of preference, and the one that is in use."""
+    """The mechanisms in order of preference, and which of them is in use."""
 
     def __init__(self, names: Sequence[str], clock: Callable[[], float] = monotonic) -> None:
         self.names = tuple(names)
@@ -27,17 +27,17 @@ class Failover:
 
     @property
     def prefers(self) -> bool:
-        """Whether the preferred one is in use."""
+        """Whether the preferred mechanism is in use."""
         return not self._current
 
     def order(self) -> tuple[str, ...]:
-        """Return the mechanisms in the order in which the next message should try them."""
+        """Return the mechanisms in the order in which to try them for the next message."""
         if self._current and self._clock() - self._left_preferred > RETRY_AFTER:
             self._current = 0
         return self.names[self._current :] + self.names[: self._current]
 
     def use(self, name: str) -> None:
-        """Go on with ``name``, which has taken a message, until it fails or a minute is over."""
+        """Use ``name``, which has taken a message, until it fails or a minute has passed."""
         index = self.names.index(name)
         if index and not self._current:
             self._left_preferred = self._clock()

@@ -1,4 +1,4 @@
-"""What is delivered: a message, or several of one priority."""
+"""What is delivered: one message, or a batch of one priority."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Message(NamedTuple):
-    """A message as the mechanisms take it; without a facility it gets its log's."""
+    """An encoded message. If its priority has no facility, the log's is used."""
 
     priority: int
     text: bytes
@@ -23,7 +23,7 @@ class Message(NamedTuple):
 
     @property
     def unsent(self) -> int:
-        """How many messages this is, when it was not sent."""
+        """How many messages are lost if this one can't be sent."""
         return 1
 
     def send(self, connection: Connection, timeout: float) -> int:
@@ -32,7 +32,7 @@ class Message(NamedTuple):
 
 
 class Batch:
-    """Messages of one priority, and how many of them have been handed over."""
+    """Messages of one priority, of which some may have been sent already."""
 
     def __init__(
         self, priority: int, texts: Sequence[bytes], data: StructuredData | None = None
@@ -44,11 +44,11 @@ class Batch:
 
     @property
     def unsent(self) -> int:
-        """How many are left."""
+        """How many are still to be sent."""
         return len(self._texts) - self._sent
 
     def send(self, connection: Connection, timeout: float) -> int:
-        """Hand over those that are left; return 0 or the errno that ended it."""
+        """Hand over those still to be sent; return 0 or the errno of the first failure."""
         if self._data:
             return self._send_each(connection, Deadline(timeout))
         left = self._texts[self._sent :] if self._sent else self._texts

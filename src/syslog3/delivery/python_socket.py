@@ -1,7 +1,7 @@
-"""A socket object that stays its owner's: messages go by its own methods.
+"""Sending through a Python socket that belongs to the caller, by its own methods.
 
-It may be of a class of which C knows nothing (``ssl``, gevent, a stand-in of a test), or one whose
-address is looked up for each message.
+For sockets that C can't send on: those of another class (``ssl``, gevent, a test's mock), and those
+not connected, whose address is looked up for each message.
 """
 
 from __future__ import annotations
@@ -23,26 +23,26 @@ if TYPE_CHECKING:
     from syslog3.compiled.channel import Counter
     from syslog3.mechanisms.addresses import Address
 
-#: Seconds that the address of a host counts as known.
+#: Seconds for which the address of a host is cached.
 REMEMBERED = 30.0
 
-#: 65535 without the headers of IPv4 and UDP, which are not larger with IPv6.
+#: 65535 minus the headers of IPv4 and UDP; with IPv6 a little more would fit.
 _LARGEST_UDP = 65507
 _TRUNCATED = b"[truncated]"
 
 
 def is_pythons_own(sock: object) -> bool:
-    """Return whether ``sock`` is a plain socket: whatever reaches its descriptor reaches its peer.
+    """Return whether ``sock`` is a plain socket, on whose descriptor C may send.
 
-    Those of gevent and the like have a class of their own, even if it is called the same.
+    Those of gevent and the like have a class of their own, sometimes with the same name.
     """
     return type(sock).__module__ == "socket" and isinstance(sock, socket.socket)
 
 
 class SocketConnection(Whole):
-    """A :class:`~syslog3.mechanisms.base.Connection` of which each message is one call.
+    """A :class:`~syslog3.mechanisms.base.Connection` that sends each message by one Python call.
 
-    ``hand_over`` takes bytes, and the seconds for that; it raises :exc:`OSError`.
+    ``hand_over(bytes, seconds)`` sends a message within that time, or raises :exc:`OSError`.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class SocketConnection(Whole):
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         try:
             self._hand_over(text, timeout)
-        except OSError as error:  # one without a number is the ssl module's, or a timeout's
+        except OSError as error:  # errors of the ssl module, and timeouts, may have no errno
             return error.errno or errno.ECONNABORTED
         self._counter.add_sent(1)
         return 0
@@ -83,9 +83,9 @@ class SocketConnection(Whole):
 
 
 class Datagrams:
-    """Sends to a host by a UDP socket that is not connected, as whoever opened it left it.
+    """Sends to a host by a UDP socket that is not connected.
 
-    So nobody hears that nobody listens, and a host that moves is found again.
+    So a port where nobody listens causes no error, and a host whose address changes is found again.
     """
 
     def __init__(self, sock: socket.socket, address: Callable[[], tuple[Any, Any]]) -> None:
@@ -96,7 +96,7 @@ class Datagrams:
         self._until = 0.0
 
     def send(self, text: bytes, timeout: float) -> None:
-        """Send ``text`` to the host and port that it is for now; :exc:`OSError` says why not."""
+        """Send ``text`` to the current host and port, or raise :exc:`OSError`."""
         deadline = Deadline(timeout)
         address = self._address_now()
         if address != self._address or monotonic() > self._until:
@@ -128,9 +128,9 @@ class Datagrams:
 
 
 def open_inet(address: tuple[Any, Any], kind: int, deadline: Deadline) -> socket.socket:
-    """Return a socket for a host and port, connected unless it is one for datagrams.
+    """Return a socket for a host and port: connected if it is a stream, unconnected for datagrams.
 
-    :exc:`socket.gaierror` when there is no such host, another :exc:`OSError` for what else fails.
+    Raises :exc:`socket.gaierror` if there is no such host, and :exc:`OSError` for other failures.
     """
     host, port = address
     try:
@@ -138,14 +138,14 @@ def open_inet(address: tuple[Any, Any], kind: int, deadline: Deadline) -> socket
             return connect(host, port, socket.SOCK_STREAM, deadline)
         found = resolve(host, port, socket.SocketKind(kind), deadline)
     except OSError as error:
-        if isinstance(error.__cause__, OSError):  # what the socket module said itself
+        if isinstance(error.__cause__, OSError):  # the socket module's own error
             raise error.__cause__ from None
         raise
     return _unconnected(found)
 
 
 def _unconnected(addresses: list[Address]) -> socket.socket:
-    """Return a socket of the first kind that this system has."""
+    """Return a socket for the first address whose family this system supports."""
     for number, (family, kind, protocol, _) in enumerate(addresses, 1):
         try:
             return socket.socket(family, kind, protocol)
@@ -156,6 +156,6 @@ def _unconnected(addresses: list[Address]) -> socket.socket:
 
 
 def _shortened(text: bytes, length: int) -> bytes:
-    """Cut ``text`` on a character boundary, and mark it, as ``csrc/wire.c`` does."""
+    """Cut ``text`` on a character boundary and append the mark, as ``csrc/wire.c`` does."""
     kept = text[: length - len(_TRUNCATED)]
     return kept.decode(errors="ignore").encode() + _TRUNCATED

@@ -1,4 +1,4 @@
-"""A route: one mechanism of a log, and its connection, opened again when it is broken."""
+"""A route: one mechanism of a log and its connection, which is reopened when it breaks."""
 
 from __future__ import annotations
 
@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 
     Send = Callable[[Connection, float], int]
 
-#: What says nothing against the connection: the next message may well go by it.
+#: Errors after which the connection is still usable.
 NOT_BROKEN = (
     *(0, errno.ETIMEDOUT, errno.EMSGSIZE, errno.ENOMEM, errno.EDEADLK),
-    *(errno.ENOSPC, errno.EDQUOT),  # it may have cut a message, whose end comes first when freed
+    *(
+        errno.ENOSPC,
+        errno.EDQUOT,
+    ),  # what is left of a message is written before the next
 )
 
-#: What a daemon's absence, or its start, looks like: a later try may go well.
+#: Errors that pass, as when a daemon is away or starting: retrying may help.
 _PASSING = {
     errno.EACCES,
     errno.EADDRNOTAVAIL,
@@ -52,44 +55,43 @@ _PASSING = {
     errno.ETIMEDOUT,
 }
 
-#: How many connections may be waited for whose peers have not said what arrived.
-_MOST_LEAVING = 8
+#: How many closing connections may wait for their peers' acknowledgement at the same time.
+_MOST_CLOSING = 8
 
 
 def may_pass(reason: OSError) -> bool:
-    """Return whether waiting can change what is wrong."""
+    """Return whether it may help to retry."""
     return reason.errno in _PASSING
 
 
 class Route:
-    """For any number of threads. The thread that connects does so alone, the others wait for it."""
+    """A mechanism and its connection. Thread-safe: one thread connects, the others wait for it."""
 
     def __init__(self, name: str, target: Target, mechanism: Mechanism | None = None) -> None:
         self.connection: Connection | None = None
-        #: Whether connecting ended, last time, because nothing came back in time.
+        #: Whether the last attempt to connect timed out.
         self.hangs = False
         self._module = mechanism or load(name)
         self._target = target
         self._unfinished: list[bytes] = []
-        self._leaving: list[Connection] = []
+        self._closing: list[Connection] = []
         self._turn = Turn()
 
     def send(self, send: Send, deadline: Deadline, connecting: float) -> None:
-        """Let ``send`` hand something over; :exc:`OSError` says why that can't be.
+        """Let ``send`` use the connection, which is reopened if it is broken; raise :exc:`OSError`.
 
-        A broken connection is opened again. ``connecting``: seconds for it, where the deadline
-        leaves fewer.
+        ``connecting``: minimum of seconds for connecting, even if the deadline leaves less
         """
         is_again = self.connection is None
         while not self._sent(send, deadline, connecting, is_again=is_again):
             is_again = True
 
     def _sent(self, send: Send, deadline: Deadline, connecting: float, *, is_again: bool) -> bool:
-        """Return whether it was handed over; if not, it is worth another try."""
+        """Return True if ``send`` succeeded, False to try again on a new connection."""
         connection = self._connected(deadline, connecting)
         error = errno.EDEADLK if connection is None else send(connection, deadline.rest())
         if connection is None or error == errno.EDEADLK:
-            self._send_apart(send, deadline, connecting)
+            self._send_on_extra_connection(send, deadline, connecting)
             return True
         if error not in NOT_BROKEN:
             self.drop(connection, deadline)
@@ -100,9 +102,9 @@ class Route:
         return True
 
     def _connected(self, deadline: Deadline, connecting: float) -> Connection | None:
-        """Return the open connection, opened now if there is none.
+        """Return the connection, which is opened if there is none.
 
-        None in a signal handler that has interrupted its own thread doing so.
+        Returns None in a signal handler that has interrupted this thread while it was connecting.
         """
         connection = self.connection
         if connection is not None:
@@ -116,7 +118,7 @@ class Route:
                 connection = self._connect(max(deadline.rest(), connecting))
                 try:
                     self._send_unfinished(connection, deadline)
-                except BaseException:  # also what a signal handler raises
+                except BaseException:  # even if raised by a signal handler
                     self._abandon(connection, Deadline(0))
                     raise
                 self.connection = connection
@@ -131,77 +133,77 @@ class Route:
         self.hangs = False
         return connection
 
-    def _send_apart(self, send: Send, deadline: Deadline, connecting: float) -> None:
-        """Let ``send`` use a connection of its own: the other one's user has been interrupted."""
+    def _send_on_extra_connection(self, send: Send, deadline: Deadline, connecting: float) -> None:
+        """Let ``send`` use an extra connection, as this thread was interrupted using the other."""
         connection = self._connect(max(deadline.rest(), connecting))
         error = send(connection, deadline.rest())
         if error:
             connection.close()
             raise _refusal(connection, error)
-        self._leave(connection)
+        self._close_later(connection)
 
     def _send_unfinished(self, connection: Connection, deadline: Deadline) -> None:
-        """Send first, and whole, what broke off with the connection before."""
+        """Send again, whole, the messages that were cut off when the last connection broke."""
         while self._unfinished:
             taken = connection.taken
             try:
                 error = connection.send_framed(self._unfinished[0], deadline.rest())
             finally:
-                if connection.taken != taken:  # it is the connection's now
+                if connection.taken != taken:  # the connection has taken it over
                     del self._unfinished[0]
             if error:
                 raise _refusal(connection, error)
 
     def _abandon(self, connection: Connection, deadline: Deadline) -> None:
-        """Give a connection up, and keep what it has begun."""
+        """Give up a connection, and keep the messages that it has sent only in part."""
         self._unfinished[:0] = connection.give_up(deadline.rest())
-        self._leave(connection)
+        self._close_later(connection)
 
     def drop(self, connection: Connection, deadline: Deadline) -> None:
-        """Give up a broken connection, and keep what it leaves."""
+        """Give up a broken connection, unless another thread has replaced it already."""
         with self._turn.taken(deadline) as is_taken:
-            if not is_taken or self.connection is not connection:  # another was quicker
+            if not is_taken or self.connection is not connection:  # another thread was faster
                 return
             self.connection = None
             self._abandon(connection, deadline)
 
-    def _leave(self, connection: Connection) -> None:
-        """Close a connection when it is known what became of all that was sent on it."""
-        self._leaving.append(connection)
-        self.settle()
-        if len(self._leaving) > _MOST_LEAVING:
-            with suppress(IndexError):  # another thread has settled it
-                self._leaving.pop(0).close()
+    def _close_later(self, connection: Connection) -> None:
+        """Close a connection once everything sent on it is known to have arrived or to be lost."""
+        self._closing.append(connection)
+        self.count_losses()
+        if len(self._closing) > _MOST_CLOSING:
+            with suppress(IndexError):  # another thread has closed it
+                self._closing.pop(0).close()
 
-    def settle(self) -> None:
-        """Count what is known to be lost by now."""
-        for connection in list(self._leaving):
+    def count_losses(self) -> None:
+        """Close connections whose messages are all acknowledged or lost, and count the lost."""
+        for connection in list(self._closing):
             if connection.finish():
-                with suppress(ValueError):  # another thread was quicker
-                    self._leaving.remove(connection)
+                with suppress(ValueError):  # another thread was faster
+                    self._closing.remove(connection)
 
     def finish(self) -> bool:
-        """Close what is open if all that was sent has arrived, or is known to be lost.
+        """Close all connections whose messages are all acknowledged or lost. Never waits.
 
-        False: it is not known yet, ask again. Never waits.
+        Returns False if some are not yet, to be called again.
         """
         with self._turn.taken(Deadline(0)) as is_taken:
             if not is_taken:
                 return False
             connection, self.connection = self.connection, None
             if connection is not None:
-                self._leaving.append(connection)
-            self.settle()
+                self._closing.append(connection)
+            self.count_losses()
             self._lose_unfinished()
-            return not self._leaving
+            return not self._closing
 
     def close(self) -> None:
-        """Close what is open. What is on its way may arrive; the rest is lost. Never waits."""
+        """Close all connections now. What is in flight may arrive, the rest is lost."""
         connection, self.connection = self.connection, None
         if connection is not None:
             connection.close()
-        while self._leaving:
-            self._leaving.pop().close()
+        while self._closing:
+            self._closing.pop().close()
         self._lose_unfinished()
 
     def _lose_unfinished(self) -> None:
@@ -210,10 +212,10 @@ class Route:
             self._target.counter.add_lost(1)
 
     def forget_parent(self) -> None:
-        """In a child process: the parent's turn may be taken for ever, and its messages are its."""
+        """In a forked child: renew the lock, maybe held for ever; drop the parent's messages."""
         self._turn = Turn()
         self._unfinished = []
-        self._leaving = []
+        self._closing = []
 
 
 def _refusal(connection: Connection, error: int) -> OSError:

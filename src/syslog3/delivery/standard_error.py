@@ -1,4 +1,4 @@
-"""``perror``: messages on standard error as well, before a deadline. Source: openlog(3)."""
+"""``perror``: messages also go to standard error, before a deadline. Source: openlog(3)."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
     from syslog3.waiting.deadline import Deadline
 
-#: Where poll() says that there is room, so much can be written to a pipe without a wait: pipe(7).
+#: Bytes that can be written to a pipe without blocking once poll() says it is writable: pipe(7).
 _ROOM = select.PIPE_BUF if hasattr(select, "PIPE_BUF") else 512
 
 _patience = Patience()
 
 
 def write(lines: str, deadline: Deadline) -> None:
-    """Write to standard error; what finds no room in time is left out."""
+    """Write to standard error; drop what can't be written before the deadline."""
     if sys.stderr is None:  # a daemon may have none
         return
     with contextlib.suppress(OSError, ValueError):  # it is closed
@@ -37,17 +37,17 @@ def write(lines: str, deadline: Deadline) -> None:
 
 
 def _descriptor() -> int | None:
-    """Return the descriptor of a standard error that may make its writer wait, else None."""
+    """Return the descriptor of standard error if writing to it may block, else None."""
     try:
         fd = sys.stderr.fileno()
-    except (OSError, ValueError, AttributeError):  # text that is kept, or shown otherwise
+    except (OSError, ValueError, AttributeError):  # replaced by an object without a descriptor
         return None
     mode = os.fstat(fd).st_mode
     return None if stat.S_ISREG(mode) else fd
 
 
 def _write_all(fd: int, data: bytes, deadline: Deadline) -> None:
-    with _opened_not_to_wait(fd) as writable:
+    with _nonblocking(fd) as writable:
         while data:
             with contextlib.suppress(BlockingIOError):
                 if _has_room(fd, deadline.rest()):
@@ -73,15 +73,15 @@ def _write(fd: int, data: bytes) -> int:
 
 
 @contextlib.contextmanager
-def _opened_not_to_wait(fd: int) -> Iterator[int]:
-    """Yield a descriptor of the same pipe or terminal whose writes don't wait.
+def _nonblocking(fd: int) -> Iterator[int]:
+    """Yield a non-blocking descriptor of the same pipe or terminal.
 
-    Another writer may take the room between a look and a write. The flag can't be set on ``fd``
-    itself: other processes have the same open file.
+    Polling is not enough: another writer may fill the pipe between poll() and write(). O_NONBLOCK
+    can't be set on ``fd`` itself, because other processes share its open file description.
     """
     try:
         own = os.open(f"/proc/self/fd/{fd}", os.O_WRONLY | os.O_NONBLOCK | os.O_NOCTTY)
-    except OSError:  # no Linux, or a socket
+    except OSError:  # not Linux, or a socket
         yield fd
         return
     try:

@@ -1,7 +1,7 @@
-"""The mechanisms, a file each: how a message travels. The word is Sys::Syslog's.
+"""The mechanisms, a file each: how a message travels. The term is Sys::Syslog's.
 
-Adding one means adding one file, with ``check`` and ``connect``, see :class:`base.Mechanism`, and a
-row of the table below.
+To add one, add a file with ``check`` and ``connect``, see :class:`base.Mechanism`, and a row to the
+table below.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if ffi is None:
 _OVER_IP = ("host", "port", "format", "hostname")
 _TO_A_PATH = ("path", "format", "framing", "hostname")
 
-#: What of a :class:`syslog3.Log`'s keywords each of them has a use for.
+#: The keywords of :class:`syslog3.Log` that each mechanism uses.
 KEYWORDS: dict[str, tuple[str, ...]] = {
     "native": (),
     "unix": _TO_A_PATH,
@@ -37,14 +37,14 @@ KEYWORDS: dict[str, tuple[str, ...]] = {
     "eventlog": (),
 }
 
-# From the table: to look into the folder, pkgutil imports more than all of this package does.
+# Not from the folder: pkgutil would import more modules than this whole package does.
 NAMES = tuple(sorted(KEYWORDS))
 
 
 def names(mechanism: str | Sequence[str], what: str = "mechanism") -> tuple[str, ...]:
-    """Return a user's mechanisms as a tuple; :exc:`ValueError` names the allowed ones.
+    """Return the user's mechanisms as a tuple; :exc:`ValueError` names the allowed ones.
 
-    ``what`` is what an error calls the argument.
+    Errors call the argument ``what``.
     """
     allowed = f"(allowed: {', '.join(NAMES)})"
     if not isinstance(mechanism, str) and not hasattr(mechanism, "__iter__"):
@@ -62,7 +62,7 @@ def names(mechanism: str | Sequence[str], what: str = "mechanism") -> tuple[str,
 
 
 def check_keywords(mechanisms: Sequence[str], given: Iterable[str]) -> None:
-    """Raise :exc:`ValueError` for a keyword of which none of ``mechanisms`` has a use."""
+    """Raise :exc:`ValueError` for a keyword that none of ``mechanisms`` uses."""
     for keyword in given:
         if not any(keyword in KEYWORDS[name] for name in mechanisms):
             users = ", ".join(name for name in NAMES if keyword in KEYWORDS[name])
@@ -70,7 +70,7 @@ def check_keywords(mechanisms: Sequence[str], given: Iterable[str]) -> None:
 
 
 def refusals(mechanisms: Sequence[str], target: Target) -> dict[str, OSError]:
-    """Return those that can't work, with the reason, as far as it is known without connecting."""
+    """Return the mechanisms that can't work, with reasons, as far as known without connecting."""
     refused = {}
     for name in mechanisms:
         try:
@@ -81,5 +81,5 @@ def refusals(mechanisms: Sequence[str], target: Target) -> dict[str, OSError]:
 
 
 def load(name: str) -> Mechanism:
-    """Return the mechanism ``name``, imported now."""
+    """Import and return the mechanism ``name``."""
     return cast("Mechanism", import_module(f"{__name__}.{name}"))

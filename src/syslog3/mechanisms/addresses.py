@@ -1,4 +1,4 @@
-"""Hosts, services and connections, within a deadline."""
+"""Resolving hosts and services, and connecting, before a deadline."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from syslog3.waiting.deadline import Deadline
 
-#: Seconds that C waits for the resolver before Python may run its signal handlers.
+#: Seconds that C waits for the resolver at a time; Python's signal handlers run in between.
 SLICE = 0.05
 
 _KINDS = {"tcp": socket.SOCK_STREAM, "udp": socket.SOCK_DGRAM}
@@ -24,7 +24,7 @@ _ports: dict[tuple[str, str], int | None] = {}
 
 
 class Address(NamedTuple):
-    """Where a socket connects to, and what the socket has to be."""
+    """An address to connect to, and the kind of socket that it needs."""
 
     family: int
     type: int
@@ -38,7 +38,7 @@ def port_of(
 ) -> int:
     """Return the port of the first of ``services`` that the system knows, else ``default``.
 
-    :exc:`TimeoutError` when the system has not said so by ``deadline``.
+    Raises :exc:`TimeoutError` if the look-up takes longer than the deadline.
     """
     ports = (_service(name, protocol, deadline) for name in services)
     return next(filter(None, ports), default)
@@ -61,9 +61,9 @@ def resolve(
 ) -> list[Address]:
     """Return the addresses of ``host`` and ``port``.
 
-    :exc:`OSError` says what is wrong with them: ETIMEDOUT when the resolver has not answered by
-    ``deadline``, EAGAIN when no thread could ask it, EINVAL for what can't be a name and for an
-    unknown service, EHOSTUNREACH for the resolver's other reasons, which are its cause.
+    Raises :exc:`OSError`: ETIMEDOUT if the resolver does not answer before the deadline, EAGAIN if
+    no thread can be had to ask it, EINVAL for an invalid name or an unknown service, EHOSTUNREACH
+    for the resolver's other errors, each as the cause.
     """
     cause: Exception | None = None
     try:
@@ -79,7 +79,7 @@ def resolve(
 
 
 def _encode(host: str) -> bytes:
-    # The codec is asked only where it is needed: when the interpreter ends it may be gone.
+    # The codec only if needed: it may be gone when the interpreter shuts down.
     return c_string("host", host) if host.isascii() else host.encode("idna")
 
 
@@ -96,13 +96,13 @@ def _ask(
             answer = _wait(question, deadline)
             if answer:
                 return _addresses(answer)
-            lib.syslog3_resolver_leave(question)  # a handler has forked: its child asks again
+            lib.syslog3_resolver_leave(question)  # a forked child asks again
     finally:
         lib.syslog3_resolver_leave(question)
 
 
 def _wait(question: Any, deadline: Deadline | None) -> Any:
-    """Return the answer, or NULL if in this process there will be none."""
+    """Return the answer, or NULL in a forked child, which will get none."""
     while True:
         rest = SLICE if deadline is None else deadline.rest()
         answer = lib.syslog3_resolver_wait(question[0], int(min(rest, SLICE) * 1e6))
@@ -129,12 +129,14 @@ def _address(found: Any) -> Address:
 def connect(
     host: str, port: int | str, kind: socket.SocketKind, deadline: Deadline
 ) -> socket.socket:
-    """Return a socket that is connected to the first address of ``host`` that answers.
+    """Return a socket connected to the first address of ``host`` that accepts.
 
-    Each address that is left gets its share of the time. :exc:`OSError` is the last one's.
+    The remaining time is divided among the addresses still to be tried. Raises the last one's
+    :exc:`OSError`.
     """
     addresses = resolve(host, port, kind, deadline)
-    if kind == socket.SOCK_DGRAM:  # any address connects: of localhost's, not one where few listen
+    if kind == socket.SOCK_DGRAM:
+        # The first address connects, whoever listens: prefer 127.0.0.1, as daemons do, to ::1.
         addresses = sorted(addresses, key=lambda address: address.address[0] == "::1")
     refusal = OSError(errno.EHOSTUNREACH, f"host {host!r} has no address")
     for number, address in enumerate(addresses):
@@ -152,6 +154,6 @@ def _connect(address: Address, timeout: float) -> socket.socket:
         sock.settimeout(timeout)
         sock.connect(address.address)
         return sock
-    except BaseException:  # also what a signal handler raises
+    except BaseException:  # even if raised by a signal handler
         sock.close()
         raise

@@ -1,4 +1,4 @@
-"""What a mechanism is given, and what it gives back."""
+"""The interface of a mechanism: what it is given, and the connection that it returns."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FRAMINGS = {"lf": lib.SYSLOG3_LF, "nul": lib.SYSLOG3_NUL, "octet": lib.SYSLOG3_OCTET}
 FORMATS = ("rfc3164", "rfc5424")
 
-#: Seconds: more than anybody waits, less than C counts in microseconds.
+#: Seconds: the upper bound of a timeout, which C counts in microseconds.
 LONGEST = 1e9
 
 
@@ -65,10 +65,11 @@ class Target:
         return bool(self.option & OPTIONS["pid"])
 
     def wire(self, format: str, framing: int, *, with_host: bool = False) -> Wire:
-        """Return the wire of a connection whose mechanism speaks ``format`` unless told otherwise.
+        """Return the wire for a connection, with the user's format and framing where given.
 
-        ``framing`` is one of C's numbers; what the user chose stands for all but datagrams'.
-        ``with_host``: whether RFC 3164's header has a hostname; a local daemon expects none.
+        ``format`` and ``framing`` (one of C's numbers) are the mechanism's defaults; datagrams are
+        never framed. ``with_host``: whether RFC 3164's header has a hostname; local daemons expect
+        none.
         """
         if framing != lib.SYSLOG3_DATAGRAM and self.framing is not None:
             framing = FRAMINGS[self.framing]
@@ -81,7 +82,7 @@ class Target:
         return self.wire_of(number, framing)
 
     def wire_of(self, format: int, framing: int) -> Wire:
-        """Return the wire with these of C's numbers, whatever the user chose."""
+        """Return the wire for this format and framing, in C's numbers, whatever the user chose."""
         is_journal = format == lib.SYSLOG3_JOURNAL
         return Wire(
             format,
@@ -128,7 +129,7 @@ def _port(port: int | str | None) -> int | str | None:
 
 
 def check_timeout(timeout: float) -> float:
-    """Return a user's timeout; :exc:`ValueError` or :exc:`TypeError` for what can't be one."""
+    """Return a user's timeout as float; :exc:`ValueError` or :exc:`TypeError` if it is invalid."""
     if not isinstance(timeout, (int, float)):
         raise TypeError(f"timeout must be a number of seconds, not {type(timeout).__name__}")
     if not 0 < timeout < LONGEST:
@@ -139,32 +140,30 @@ def check_timeout(timeout: float) -> float:
 
 
 def program_name() -> str:
-    """Return what libc takes for the ident where there is none: the name of the program."""
+    """Return the program's name, which libc uses where there is no ident."""
     return os.path.basename(sys.executable)
 
 
 class Connection(Protocol):
-    """An open connection, as :class:`syslog3.compiled.channel.Channel` is one, which says what the
-    calls do.
-    """
+    """An open connection. :class:`syslog3.compiled.channel.Channel` documents the calls."""
 
-    #: Whether a new connection in its place may work where this one failed.
+    #: Whether a new connection may work after this one has failed.
     reopens: bool
-    #: Where it leads, for errors.
+    #: The peer's name, for errors.
     where: str
 
     @property
     def taken(self) -> int:
-        """How many messages it has taken, whatever interrupted the call."""
+        """How many messages it has taken over, even if an exception interrupted the call."""
 
     @property
     def wire(self) -> Wire | None:
-        """What makes its messages bytes; None where libc does."""
+        """The wire that encodes its messages; None if libc does."""
 
     def way(self, priority: int, timeout: float) -> Any:
-        """Return C's way for messages of this priority, each within ``timeout`` seconds.
+        """Return C's fast path for messages of this priority, each within ``timeout`` seconds.
 
-        It is the same one each time; NULL where messages go by Python.
+        Always the same one for the same arguments; NULL if messages are sent by Python.
         """
 
     def send(self, priority: int, text: bytes, timeout: float) -> int: ...
@@ -194,9 +193,10 @@ class Connection(Protocol):
 
 
 class Whole:
-    """What such a connection has in common whose messages go whole, by a call of somebody else's.
+    """Base of connections that hand each message over whole, to libc or to a socket of the user's.
 
-    Nothing is ever left of one, to be sent or to be learned, and there is nothing to close.
+    So no part of a message is ever pending, nothing waits for an acknowledgement, and there is
+    nothing to close.
     """
 
     wire: Wire | None = None
@@ -216,21 +216,21 @@ class Whole:
         return True
 
     def close(self) -> None:
-        """Do nothing: what the messages go by is not ours."""
+        """Do nothing: the socket belongs to somebody else."""
 
 
 class Mechanism(Protocol):
-    """A module of this folder: how messages travel."""
+    """A module of this folder."""
 
     def check(self, target: Target) -> None:
-        """Raise :exc:`OSError` when it can be known without connecting that this won't work."""
+        """Raise :exc:`OSError` if it is known without connecting that the mechanism can't work."""
 
     def connect(self, target: Target, timeout: float) -> Connection:
-        """Open a connection within ``timeout`` seconds; :exc:`OSError` says why it can't be."""
+        """Open a connection within ``timeout`` seconds, or raise :exc:`OSError`."""
 
 
 def channel(sock: socket.socket, wire: Wire, counter: Counter, **keywords: bool) -> Channel:
-    """Return the channel over a connected socket, which is closed: the channel has a duplicate."""
+    """Return a channel with a duplicate of a connected socket, which is closed."""
     return Channel(sock, wire, counter, _peer(sock), **keywords)
 
 

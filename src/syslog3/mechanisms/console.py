@@ -1,4 +1,4 @@
-"""The console, for people to read: the text, and CR LF."""
+"""The console: only the text and CR LF, for people to read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Windows' event log: a mechanism of Sys::Syslog that other systems have not."""
+"""Windows' event log: on other systems it is never available."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opening what is in the file system: devices, named pipes, files."""
+"""Opening devices, named pipes and files."""
 
 from __future__ import annotations
 
@@ -14,13 +14,12 @@ if TYPE_CHECKING:
 
 
 def find(paths: Sequence[str], kinds: Sequence[Callable[[int], bool]], what: str) -> str:
-    """Return the first of ``paths`` that is one of ``kinds``.
+    """Return the first of ``paths`` that is of one of ``kinds``: tests of the stat module.
 
-    ``kinds`` are tests of the stat module; ``what`` is what they are called in the
-    :exc:`OSError` that says of each path why it is none.
+    Raises :exc:`OSError` with a reason for each path, in which ``kinds`` are called ``what``.
     """
     reasons = []
-    number = errno.EINVAL  # what is there, and no such thing, is not waited for
+    number = errno.EINVAL  # a file of another kind: waiting would not change it
     for path in paths:
         try:
             if any(is_kind(os.stat(path).st_mode) for is_kind in kinds):
@@ -33,8 +32,8 @@ def find(paths: Sequence[str], kinds: Sequence[Callable[[int], bool]], what: str
 
 
 def refusal(error: OSError, path: str) -> OSError:
-    """Return why the socket at ``path`` can't be connected to: ``error`` alone may not tell."""
-    if error.errno is None:  # the socket module's own: the path is too long
+    """Return an error that says why connecting to the socket at ``path`` failed with ``error``."""
+    if error.errno is None:  # raised by the socket module itself: the path is too long
         return OSError(errno.ENAMETOOLONG, f"{path}: {error}")
     if error.errno == errno.ECONNREFUSED and not _is_socket(path):
         return OSError(errno.ENOTSOCK, f"{path}: not a socket")
@@ -45,11 +44,11 @@ def _is_socket(path: str) -> bool:
     try:
         return stat.S_ISSOCK(os.stat(path).st_mode)
     except OSError:
-        return True  # it is gone, but it was one
+        return True  # gone by now, but a moment ago it refused a connection
 
 
 def open_to_write(path: str) -> Opened:
-    """Return a file that is written to at its end, and waits neither now nor then."""
+    """Open a file to append to it; neither opening nor writing ever blocks."""
     try:
         return _open(path, os.O_WRONLY | os.O_APPEND)
     except OSError as error:
@@ -57,10 +56,10 @@ def open_to_write(path: str) -> Opened:
 
 
 def end_line(opened: Opened, path: str, end: bytes) -> None:
-    """Write ``end`` unless the regular file ``opened``, which is at ``path``, ends with one.
+    """Write ``end`` if the regular file ``opened``, at ``path``, does not end with a delimiter.
 
-    Whoever filled the disk may have left half a line, and the next message is not to be its end.
-    A file that may not be read is left as it is.
+    When a disk was full, half a line may have been left: the next message must not continue it.
+    A file that can't be read is left as it is.
     """
     if _last_byte(opened, path) not in (b"", b"\n", b"\0"):
         try:

@@ -1,4 +1,4 @@
-"""TCP, then UDP: the word is Sys::Syslog's."""
+"""TCP, then UDP: the name is Sys::Syslog's."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def check(target: Target) -> None:
-    """Nothing to look at: whether it works, connecting tells."""
+    """Do nothing: only connecting shows whether it works."""
 
 
 def connect(target: Target, timeout: float) -> Channel:

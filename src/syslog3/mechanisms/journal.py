@@ -1,4 +1,4 @@
-"""systemd-journald's native socket: fields, and text of any size and any byte.
+"""systemd-journald's native socket: takes fields, and text of any size and with any bytes.
 
 Source: systemd's documentation of the native journal protocol.
 """
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SOCKET = "/run/systemd/journal/socket"
 
-#: Bytes of send buffer asked for, so that few messages need a file of their own: systemd's choice.
+#: Size of the send buffer, as in systemd: few messages are larger, and need a sealed file.
 SEND_BUFFER = 8 << 20
 
 

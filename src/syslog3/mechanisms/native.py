@@ -1,4 +1,4 @@
-"""libc's syslog(3), shared by any number of logs: each message goes under its own one's ident."""
+"""libc's syslog(3), shared by any number of logs: each message has its own log's ident."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from syslog3.mechanisms.base import Target
 
 
-#: What libc is told of the options; LOG_PERROR is the log's own work, whatever the mechanism.
+#: The options passed to libc; perror works with every mechanism, and is not left to libc.
 _OPTIONS = LIBC_OPTIONS & ~OPTIONS["perror"]
 
 
 def check(target: Target) -> None:
-    """Nothing to look at: libc is always there."""
+    """Do nothing: libc is always there."""
 
 
 def connect(target: Target, timeout: float) -> Native:
@@ -30,9 +30,10 @@ def connect(target: Target, timeout: float) -> Native:
 
 
 class Native(Whole):
-    """An owner in ``csrc/guard.c``. libc reports nothing back, and waits as it does.
+    """A log's share of libc's syslog(3): an owner in ``csrc/guard.c``.
 
-    Its connection is everybody's; the ident goes with the owner.
+    libc has one connection for the whole process, reports no errors, and may block. Ident, options
+    and facility belong to the owner, and are set before its messages.
     """
 
     where = "libc"
@@ -52,7 +53,7 @@ class Native(Whole):
             raise MemoryError
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
-        # libc takes a NUL for the end: it travels as it does in a datagram.
+        # A NUL would end the string in libc: it is escaped, as in datagrams.
         error = lib.syslog3_owner_syslog(self._c, priority, text.replace(b"\0", b"#000"))
         if not error:
             self._counter.add_sent(1)
@@ -79,4 +80,4 @@ class Native(Whole):
         return len(texts), 0
 
     def send_framed(self, message: bytes, timeout: float) -> int:
-        return errno.EOPNOTSUPP  # libc never leaves one
+        return errno.EOPNOTSUPP  # libc never leaves a message unfinished

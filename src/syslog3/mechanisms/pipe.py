@@ -1,4 +1,4 @@
-"""A named pipe that somebody reads."""
+"""A named pipe with a reader."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A character device or a file that is there."""
+"""An existing character device or file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from syslog3.mechanisms import files
 if TYPE_CHECKING:
     from syslog3.mechanisms.base import Target
 
-#: What ends a message, by its framing, so that one can begin after half a message.
+#: The byte that ends a message, by framing: it is written after a message that was cut.
 _ENDS = {None: b"\n", "lf": b"\n", "nul": b"\0"}
 
 

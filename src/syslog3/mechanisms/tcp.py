@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def check(target: Target) -> None:
-    """Nothing to look at: whether it works, connecting tells."""
+    """Do nothing: only connecting shows whether it works."""
 
 
 def connect(target: Target, timeout: float) -> Channel:

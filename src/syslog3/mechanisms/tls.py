@@ -1,7 +1,7 @@
 """Syslog over TLS. Source: RFC 5425.
 
-The ssl module encrypts, in memory; the wire bytes before that and the sending after it are the same
-C's as everywhere.
+The ssl module encrypts in memory. C formats the messages before that and sends the records after
+it, as for every other mechanism.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ if TYPE_CHECKING:
     from syslog3.compiled.channel import Channel, Wire
     from syslog3.mechanisms.base import Target
 
-#: The port that IANA gave to it.
+#: IANA's port for syslog-tls.
 PORT = 6514
 
-#: Bytes read at a time while hands are shaken.
+#: Bytes read at a time during the handshake.
 CHUNK = 1 << 14
 
-#: How many messages are encrypted before they are sent together.
+#: How many messages of send_many() are encrypted, and then sent together.
 BATCH = 64
 
 
 def check(target: Target) -> None:
-    """Nothing to look at: whether it works, connecting tells."""
+    """Do nothing: only connecting shows whether it works."""
 
 
 def connect(target: Target, timeout: float) -> TLSConnection:
@@ -59,7 +59,7 @@ def connect(target: Target, timeout: float) -> TLSConnection:
 
 
 def _errno(error: OSError | ValueError) -> int:
-    """Return the system's number for what went wrong: a socket's timeout has none of its own."""
+    """Return an errno for the error: timeouts have none, and the ssl module's have OpenSSL's."""
     if isinstance(error, socket.timeout):
         return errno.ETIMEDOUT
     if isinstance(error, ssl.SSLEOFError):
@@ -72,11 +72,11 @@ def _errno(error: OSError | ValueError) -> int:
 @lru_cache(maxsize=1)
 def _default_context() -> ssl.SSLContext:
     with forks.calls:
-        return ssl.create_default_context()  # reads all the system's authorities: once is enough
+        return ssl.create_default_context()  # once: it reads all the system's CA certificates
 
 
 class Encryption:
-    """The client's side of a TLS session that knows no socket."""
+    """The client's side of a TLS session, in memory."""
 
     def __init__(self, context: ssl.SSLContext, host: str) -> None:
         self._incoming = ssl.MemoryBIO()
@@ -85,7 +85,7 @@ class Encryption:
             self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
 
     def shake_hands(self, sock: socket.socket, deadline: Deadline) -> None:
-        """Agree with the peer on the session; :exc:`OSError` says why that can't be."""
+        """Do the TLS handshake over ``sock``, or raise :exc:`OSError`."""
         while True:
             try:
                 with forks.calls:
@@ -98,8 +98,8 @@ class Encryption:
                     raise OSError(errno.ECONNRESET, "closed while hands were shaken") from None
                 self._incoming.write(data)
             except ssl.SSLError:
-                with contextlib.suppress(OSError):  # which would hide what is wrong
-                    self._send(sock, deadline)  # an alert, too, says why
+                with contextlib.suppress(OSError):  # that error would hide this one
+                    self._send(sock, deadline)  # the alert that tells the peer why
                 raise
             else:
                 self._send(sock, deadline)
@@ -112,24 +112,24 @@ class Encryption:
             sock.sendall(data)
 
     def encrypt(self, plain: bytes) -> bytes:
-        """Return the records for ``plain``; all of them must be sent, and in their order."""
+        """Return the TLS records for ``plain``. All records must be sent, in this order."""
         with forks.calls:
             self._tls.write(plain)
             return self._outgoing.read()
 
     def end(self) -> bytes:
-        """Return the record that tells the peer that nothing follows."""
+        """Return the close_notify alert, which ends the session."""
         with contextlib.suppress(ssl.SSLError), forks.calls:
             self._tls.unwrap()
         return self._outgoing.read()
 
 
 class TLSConnection:
-    """What :class:`syslog3.compiled.channel.Channel` is, with encryption before it.
+    """A :class:`syslog3.compiled.channel.Channel` that carries TLS records.
 
-    What is encrypted must be sent, or nothing after it can be read. So messages that found no room
-    in time wait here, and the next ones are not taken until these have gone. C, which nothing
-    interrupts, knows how many have.
+    Once encrypted, a record must be sent: without it the peer can't decrypt the next ones. So
+    messages that could not be sent in time wait here, and no others are accepted before they are
+    gone. The channel counts how many are; as C code it is not interrupted by signal handlers.
     """
 
     reopens = True
@@ -143,12 +143,12 @@ class TLSConnection:
         self._pid = os.getpid()
         self._is_broken = False
         self._is_closed = False
-        self._farewell: bytes | None = None
+        self._close_notify: bytes | None = None
         self._queue = _Queue(0, b"", [])
 
     @property
     def taken(self) -> int:
-        queue = self._look()
+        queue = self._current_queue()
         return queue.taken + len(queue.waiting)
 
     def way(self, priority: int, timeout: float) -> object:
@@ -166,7 +166,7 @@ class TLSConnection:
         timeout: float,
     ) -> int:
         deadline = Deadline(timeout)
-        with self._taken(deadline) as error:
+        with self._locked(deadline) as error:
             if error:
                 return error
             self.wire.append(priority, text, msgid, data)
@@ -177,7 +177,7 @@ class TLSConnection:
     def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
         deadline = Deadline(timeout)
         sent = 0
-        with self._taken(deadline) as error:
+        with self._locked(deadline) as error:
             while sent < len(texts) and not error:
                 batch = []
                 for text in texts[sent : sent + BATCH]:
@@ -191,65 +191,66 @@ class TLSConnection:
     def send_framed(self, message: bytes, timeout: float) -> int:
         """Send a message that another connection could not finish."""
         deadline = Deadline(timeout)
-        with self._taken(deadline) as error:
+        with self._locked(deadline) as error:
             return error or self._send([message], deadline)[1]
 
     def flush(self, timeout: float) -> int:
         deadline = Deadline(timeout)
-        with self._taken(deadline) as error:
+        with self._locked(deadline) as error:
             return error or self._send([], deadline)[1]
 
     def give_up(self, timeout: float) -> list[bytes]:
         deadline = Deadline(timeout)
-        with self._taken(deadline) as error:
+        with self._locked(deadline) as error:
             if not error:
                 self._is_broken = True
                 begun = self._channel.give_up(deadline.rest())
-                queue = self._look()
+                queue = self._current_queue()
                 self._queue = queue._replace(waiting=[])
                 return [queue.last] * bool(begun) + [plain for plain, _ in queue.waiting]
         self.close()
         return []
 
     def finish(self) -> bool:
-        """Close if all that was sent has arrived, or is known to be lost, and counted. Never waits.
+        """Close if everything sent is acknowledged, or lost and counted. Never waits.
 
-        A server may send session tickets as late as when all is sent: they must not find a socket
-        that is closed, lest the kernel drop what is on its way.
+        Returns False if it is not yet known, to be called again. A server may send session tickets
+        late; if they arrived at a closed socket the kernel would reset the connection, and drop
+        what is in flight.
         """
         now = Deadline(0)
-        with self._taken(now) as error:
-            if not error and not self._is_broken and self._farewell is None:
+        with self._locked(now) as error:
+            if not error and not self._is_broken and self._close_notify is None:
                 error = self._send([], now)[1]
                 if not error:
-                    self._farewell = self._tls.end()
+                    self._close_notify = self._tls.end()
         if error in (errno.ETIMEDOUT, errno.EDEADLK):
             return False
         if error == errno.ESTALE:
             self.close()
-        elif self._farewell is None:
+        elif self._close_notify is None:
             self._channel.counter.add_lost(len(self.give_up(0)))
-        return self._channel.finish(self._farewell or b"")
+        return self._channel.finish(self._close_notify or b"")
 
     def close(self) -> None:
-        """Close the connection now; what is waiting is lost, and counted."""
+        """Close the connection now; the messages still waiting are lost, and counted."""
         self._is_broken = self._is_closed = True
         self._channel.close()
         self._lose_waiting()
 
     def _lose_waiting(self) -> None:
-        with self._turn.taken(Deadline(0)) as is_taken:  # or whoever has it does, when it ends
+        with self._turn.taken(Deadline(0)) as is_taken:  # else its holder does it, on release
             if is_taken and self._pid == os.getpid():
-                queue = self._look()
+                queue = self._current_queue()
                 self._queue = queue._replace(waiting=[])
                 self._channel.counter.add_lost(len(queue.waiting))
 
     @contextlib.contextmanager
-    def _taken(self, deadline: Deadline) -> Iterator[int]:
-        """Yield 0 when no other thread sends, or an errno.
+    def _locked(self, deadline: Deadline) -> Iterator[int]:
+        """Hold the lock in the block, and yield 0; yield an errno if it could not be acquired.
 
-        Whatever is raised in the block, by a signal handler, breaks the connection: it may have
-        come between a record and the next one.
+        An exception in the block, from a signal handler, makes the connection unusable, because it
+        may have been raised between two records.
         """
         if self._pid != os.getpid():
             yield errno.ESTALE
@@ -269,30 +270,30 @@ class TLSConnection:
                 self._lose_waiting()
 
     def _send(self, messages: list[bytes], deadline: Deadline) -> tuple[int, int]:
-        """Take ``messages`` unless others are waiting still; return how many, and an errno or 0."""
-        if self._is_broken or self._farewell is not None:
+        """Accept ``messages`` unless others still wait; return how many, and 0 or an errno."""
+        if self._is_broken or self._close_notify is not None:
             return 0, errno.EBADF
         error = self._send_waiting(deadline) or self._channel.flush(deadline.rest())
         if error:
             return 0, error
         encrypted = [(message, self._tls.encrypt(message)) for message in messages]
-        self._queue = self._look()._replace(waiting=encrypted)
+        self._queue = self._current_queue()._replace(waiting=encrypted)
         error = self._send_waiting(deadline)
         if error in (0, errno.ETIMEDOUT):
             return len(messages), 0
-        queue = self._look()
-        self._queue = queue._replace(waiting=[])  # what did not go is the caller's again
+        queue = self._current_queue()
+        self._queue = queue._replace(waiting=[])  # the caller keeps what was not sent
         self._is_broken = True
         return len(messages) - len(queue.waiting), error
 
     def _send_waiting(self, deadline: Deadline) -> int:
-        waiting = self._look().waiting
+        waiting = self._current_queue().waiting
         if not waiting:
             return 0
         return self._channel.send_many(0, [record for _, record in waiting], deadline.rest())[1]
 
-    def _look(self) -> _Queue:
-        """Return what waits now; what C has taken since the last look is forgotten."""
+    def _current_queue(self) -> _Queue:
+        """Return the queue without the records that the channel has taken in the meantime."""
         queue = self._queue
         gone = self._channel.taken - queue.taken
         if gone:
@@ -302,9 +303,9 @@ class TLSConnection:
 
 
 class _Queue(NamedTuple):
-    """Messages that are encrypted and not sent, each with its record; replaced in one step."""
+    """Messages that are encrypted but not sent, with their records; replaced as a whole."""
 
-    #: How many messages C had taken before these, and the last of them.
+    #: How many records the channel had taken before these, and the message of the last one.
     taken: int
     last: bytes
     waiting: list[tuple[bytes, bytes]]

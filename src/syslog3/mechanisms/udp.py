@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def check(target: Target) -> None:
-    """Nothing to look at: whether it works, connecting tells."""
+    """Do nothing: only connecting shows whether it works."""
 
 
 def connect(target: Target, timeout: float) -> Channel:
@@ -25,5 +25,5 @@ def connect(target: Target, timeout: float) -> Channel:
     port = target.port or port_of(["syslog"], "udp", 514, deadline)
     sock = connect_to(target.host or "localhost", port, socket.SOCK_DGRAM, deadline)
     wire = target.wire("rfc5424", lib.SYSLOG3_DATAGRAM, with_host=True)
-    # Nobody answers when UDP connects: that a new connection can be made proves nothing.
+    # UDP's connect() asks nobody: that it succeeds does not mean that somebody listens again.
     return channel(sock, wire, target.counter, reopens=False)

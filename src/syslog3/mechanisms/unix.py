@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from syslog3.compiled.channel import Channel, Wire
     from syslog3.mechanisms.base import Target
 
-#: Seconds between two looks at a listener whose queue of connections is full.
-PATIENCE = 0.005
+#: Seconds between two attempts to connect to a listener whose backlog is full.
+RETRY_INTERVAL = 0.005
 
 
 def check(target: Target) -> None:
@@ -49,7 +49,7 @@ def opened(target: Target, timeout: float) -> tuple[socket.socket, Wire]:
 
 
 def connected(path: str, kind: socket.SocketKind, deadline: Deadline) -> socket.socket:
-    """Return a socket that is connected to ``path`` and does not block."""
+    """Return a non-blocking socket connected to ``path``."""
     sock = socket.socket(socket.AF_UNIX, kind)
     try:
         sock.setblocking(False)
@@ -57,8 +57,8 @@ def connected(path: str, kind: socket.SocketKind, deadline: Deadline) -> socket.
             try:
                 sock.connect(path)
                 return sock
-            except BlockingIOError:  # its queue is full, and poll() does not tell when it is not
-                time.sleep(min(PATIENCE, deadline.left()))
-    except BaseException:  # also what a signal handler raises
+            except BlockingIOError:  # its backlog is full; poll() can't wait for that
+                time.sleep(min(RETRY_INTERVAL, deadline.left()))
+    except BaseException:  # even if raised by a signal handler
         sock.close()
         raise
