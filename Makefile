@@ -4,6 +4,8 @@
 # make lint    style and types
 # make docs    the site, into build/site; a warning and a broken link are errors
 # make look    the site in a browser, at a desktop's and a phone's width: pictures in build/look
+# make wheel   the sdist and its wheels, checked, in dist/
+# make matrix  all tests on the wheels of dist/, under each interpreter
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -13,7 +15,7 @@ SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 # What tells one interpreter from another, inside and outside a virtual environment.
 IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
 
-.PHONY: demo test bench lint docs look clean FORCE
+.PHONY: demo test bench lint docs look wheel matrix clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -44,6 +46,19 @@ docs: $(VENV)/.docs
 
 look: docs
 	$(BIN)/python docs/look.py build/site build/look
+
+wheel: build/venvs/wheel/.made
+	build/venvs/wheel/bin/python packaging/wheels.py
+
+# make matrix MATRIX="3.9 pypy3" takes fewer.
+MATRIX = 3.9 3.10 3.11 3.12 3.13 pypy3
+matrix:
+	packaging/matrix.sh $(MATRIX)
+
+build/venvs/wheel/.made: packaging/requirements.txt $(VENV)/.python
+	$(PYTHON) -m venv --clear build/venvs/wheel
+	build/venvs/wheel/bin/pip install --quiet --requirement $<
+	touch $@
 
 # Looked at each time, and made anew when PYTHON is another one.
 $(VENV)/.python: FORCE
