@@ -158,6 +158,7 @@ def test_a_host_goes_on_by_the_second_relay(inside: Inside) -> None:
         wait_for(relay2, "cannot connect to relay1.example.org:6514: Connection refused")
         log(inside, "three")
         wait_for(relay2, "three")
+        assert "one" not in texts(relay2.records())
 
 
 def wait_for(relay: Daemon, text: str) -> None:

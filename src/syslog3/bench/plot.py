@@ -36,8 +36,9 @@ def draw(suite: pyperf.BenchmarkSuite, path: str) -> None:
         raise ValueError(f"{path}: nothing to draw: the restarts are a table")
     rows = math.ceil(number / COLUMNS)
     tallest = max([len(waits), *(len(table.figures) for table in tables)])
-    size = (WIDTH * min(number, COLUMNS), rows * (HEAD + ROW * tallest))
-    canvas, grid = pyplot.subplots(rows, min(number, COLUMNS), figsize=size, squeeze=False)
+    columns = min(number, COLUMNS)
+    size = (WIDTH * columns, rows * (HEAD + ROW * tallest))
+    canvas, grid = pyplot.subplots(rows, columns, figsize=size, squeeze=False, layout="constrained")
     axes = list(grid.flat)
     for axis, table in zip(axes, tables):
         _compared(axis, table)
@@ -46,8 +47,7 @@ def draw(suite: pyperf.BenchmarkSuite, path: str) -> None:
     for axis in axes[number:]:
         axis.remove()
     about = [results.said(suite, name) for name in ("command", "python", "cpu", "kernel", "libc")]
-    canvas.suptitle("\n".join((about[0], "; ".join(about[1:]))), fontsize="medium")
-    canvas.tight_layout()
+    canvas.suptitle("\n".join((about[0], "; ".join(about[1:]))), fontsize="medium", wrap=True)
     canvas.savefig(path)
     pyplot.close(canvas)
 
