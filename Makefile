@@ -6,6 +6,7 @@
 # make look    the site in a browser, at a desktop's and a phone's width: pictures in build/look
 # make wheel   the sdist and its wheels, checked, in dist/
 # make matrix  all tests on the wheels of dist/, under each interpreter
+# make analyze compilers' warnings, gcc's analyzer and clang-tidy, of which nothing may be left
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -15,7 +16,7 @@ SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 # What tells one interpreter from another, inside and outside a virtual environment.
 IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
 
-.PHONY: demo test bench lint docs look wheel matrix clean FORCE
+.PHONY: demo test bench lint docs look wheel matrix analyze clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -46,6 +47,8 @@ docs: $(VENV)/.docs
 
 look: docs
 	$(BIN)/python docs/look.py build/site build/look
+analyze:
+	csrc/analyze.sh
 
 wheel: build/venvs/wheel/.made
 	build/venvs/wheel/bin/python packaging/wheels.py

@@ -181,7 +181,7 @@ bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor)
 	return (descriptor->is_reserved && is_socket(descriptor)) || is_what_it_was(descriptor);
 }
 
-void syslog3_close(int *fd)
+void syslog3_close(const int *fd)
 {
 	close(*fd);
 }

@@ -23,7 +23,7 @@ struct syslog3_descriptor {
 int syslog3_descriptor_adopt(struct syslog3_descriptor *descriptor, int fd);
 
 /* For an owner that is freed: closes what no descriptor above has taken over. */
-void syslog3_close(int *fd);
+void syslog3_close(const int *fd);
 
 /* Closes the descriptor unless its number has become somebody else's. */
 void syslog3_descriptor_close(struct syslog3_descriptor *descriptor);

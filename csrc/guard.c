@@ -219,7 +219,7 @@ static int log_message(struct syslog3_owner *owner, int priority, const char *me
 
 static int set_mask(int new_mask)
 {
-	return is_libc_lost ? mask : setlogmask(new_mask);
+	return is_libc_lost ? mask : setlogmask(new_mask); /* NOLINT(concurrency-mt-unsafe): ours alone */
 }
 
 struct syslog3_owner *syslog3_owner_new(void)

@@ -63,10 +63,10 @@ int syslog3_stopped_levels(void);
 /* A place for the table that Python keeps of the mask, where it keeps one itself. */
 extern void *syslog3_mask_table;
 
-/* From now on `stopped[priority]` is 1 for each of the SYSLOG3_PRIORITIES that the mask stops
+/* From now on `table[priority]` is 1 for each of the SYSLOG3_PRIORITIES that the mask stops
  * while the log is open, else 0, whoever changes the mask. NULL ends it. The caller keeps the
  * memory until then. */
-void syslog3_watch_mask(unsigned char *stopped);
+void syslog3_watch_mask(unsigned char *table);
 
 /* LOG_MASK and LOG_UPTO, defined for every int. */
 int syslog3_log_mask(int pri);

@@ -16,7 +16,7 @@ int syslog3_setlogmask(int mask);
 int syslog3_is_masked(int priority);
 int syslog3_stopped_levels(void);
 extern void *syslog3_mask_table;
-void syslog3_watch_mask(unsigned char *stopped);
+void syslog3_watch_mask(unsigned char *table);
 
 int syslog3_log_mask(int pri);
 int syslog3_log_upto(int pri);

@@ -12,7 +12,7 @@ int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int op
 int syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
 
 /* descriptor.h */
-void syslog3_close(int *fd);
+void syslog3_close(const int *fd);
 
 /* channel.h */
 struct syslog3_channel;

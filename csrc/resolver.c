@@ -301,7 +301,7 @@ void syslog3_resolver_leave(struct syslog3_question **question)
 
 const char *syslog3_resolver_reason(const struct syslog3_answer *answer)
 {
-	if (answer->error == EAI_SYSTEM)
-		return strerror(answer->system_error);
+	if (answer->error == EAI_SYSTEM) /* of a number that the system knows: a constant text */
+		return strerror(answer->system_error); /* NOLINT(concurrency-mt-unsafe) */
 	return gai_strerror(answer->error);
 }

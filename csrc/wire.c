@@ -92,7 +92,7 @@ static char *rfc3164_hostname(const char *hostname)
 	while (length && strchr("-._", copy[length - 1]))
 		length--;
 	copy[length] = '\0';
-	return length ? copy : strcpy(copy, "unknown");
+	return length ? copy : memcpy(copy, "unknown", sizeof "unknown"); /* HOSTNAME_LIMIT is longer */
 }
 
 static char *hostname_field(int format, const char *hostname)
@@ -130,7 +130,7 @@ struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int faci
 	wire->find_escaped = finder(format, framing);
 	if (!fill(wire, ident, hostname)) {
 		syslog3_wire_free(wire);
-		errno = ENOMEM;
+		errno = ENOMEM; /* NOLINT(clang-analyzer-unix.Malloc): its one user has just freed it */
 		return NULL;
 	}
 	return wire;
@@ -228,9 +228,10 @@ static void put_tag(struct syslog3_wire *wire)
 
 static void put_rfc3164_stamp(struct syslog3_buffer *header, const struct tm *local)
 {
-	static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+	static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
+		"Sep", "Oct", "Nov", "Dec"};
 	char stamp[STAMP_ROOM];
-	snprintf(stamp, sizeof stamp, "%.3s %2d %02d:%02d:%02d ", months + 3 * local->tm_mon,
+	(void)snprintf(stamp, sizeof stamp, "%s %2d %02d:%02d:%02d ", months[local->tm_mon],
 		local->tm_mday, local->tm_hour, local->tm_min, local->tm_sec);
 	syslog3_buffer_put_string(header, stamp);
 }
@@ -240,7 +241,7 @@ static void put_rfc5424_stamp(struct syslog3_buffer *header, const struct tm *lo
 	long minutes = offset / 60;
 	long distance = labs(minutes);
 	char stamp[STAMP_ROOM];
-	snprintf(stamp, sizeof stamp, "1 %04d-%02d-%02dT%02d:%02d:%02d.000000%c%02ld:%02ld ",
+	(void)snprintf(stamp, sizeof stamp, "1 %04d-%02d-%02dT%02d:%02d:%02d.000000%c%02ld:%02ld ",
 		local->tm_year + 1900, local->tm_mon + 1, local->tm_mday, local->tm_hour,
 		local->tm_min, local->tm_sec, minutes < 0 ? '-' : '+', distance / 60, distance % 60);
 	syslog3_buffer_put_string(header, stamp);

@@ -136,12 +136,6 @@ def test_resolver_under_valgrind(tmp_path: Path) -> None:
     run([*valgrind, "--child-silent-after-fork=yes", program])
 
 
-def test_analyzer(tmp_path: Path) -> None:
-    requirement.require(shutil.which("gcc"), "gcc (apt install gcc)")
-    for source in ALL:
-        run(["gcc", *CFLAGS, "-O2", "-fanalyzer", "-c", CSRC / source, "-o", tmp_path / "object"])
-
-
 @pytest.mark.parametrize("target", TARGETS)
 def test_other_systems(tmp_path: Path, zig: list[str], target: str) -> None:
     for source in ALL:
