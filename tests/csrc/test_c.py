@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,6 +28,9 @@ CFLAGS = ["-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-g"]
 SLOW = ["-O1", "-DSLACK_MS=1000"]
 ADDRESS = [*SLOW, "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 THREAD = [*SLOW, "-fsanitize=thread"]
+
+# Where tests/coverage.sh looks for what gcov is to read; without it nothing is measured.
+GCOV = os.environ.get("SYSLOG3_GCOV")
 
 # Issue 3 asks for ten million: SYSLOG3_FUZZ_RUNS=10000000, four minutes on one core.
 FUZZ_RUNS = int(os.environ.get("SYSLOG3_FUZZ_RUNS", "200000"))
@@ -56,6 +60,9 @@ def build(
 ) -> Path:
     """Compile one test with the C that it is about."""
     requirement.require(shutil.which(compiler), f"{compiler} (apt install {compiler})")
+    if GCOV and compiler == "gcc" and "-O2" in flags:
+        flags = ["-O0", "--coverage", "-fprofile-update=atomic"]
+        program = Path(tempfile.mkdtemp(dir=GCOV)) / program.name
     files = [TESTS / test, *(CSRC / source for source in sources)]
     wraps = [f"-Wl,--wrap={name}" for name in WRAPPED[test]]
     run([compiler, *CFLAGS, *flags, f"-I{CSRC}", *files, *wraps, "-o", program, "-lpthread"])
