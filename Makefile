@@ -47,6 +47,7 @@ docs: $(VENV)/.docs
 
 look: docs
 	$(BIN)/python docs/look.py build/site build/look
+
 analyze:
 	csrc/analyze.sh
 
