@@ -313,46 +313,52 @@ int syslog3_descriptor_write(const struct syslog3_descriptor *descriptor, const 
 #ifdef __linux__
 #define TOGETHER 128
 
-static int send_together(int fd, const char *bytes, size_t begin, const size_t *ends, size_t count)
+static int send_together(const struct syslog3_descriptor *descriptor, const char *bytes,
+	const size_t *ends, size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
 	struct mmsghdr messages[TOGETHER];
 	struct iovec parts[TOGETHER];
-	if (count > TOGETHER)
-		count = TOGETHER;
-	for (size_t i = 0; i < count; begin = ends[i++]) {
+	for (size_t i = 0, begin = 0; i < count; begin = ends[i++]) {
 		parts[i] = (struct iovec){(char *)bytes + begin, ends[i] - begin};
 		messages[i] = (struct mmsghdr){.msg_hdr = {.msg_iov = &parts[i], .msg_iovlen = 1}};
 	}
-	return sendmmsg(fd, messages, (unsigned)count, MSG_DONTWAIT | MSG_NOSIGNAL);
+	for (*sent = 0; *sent < count;) {
+		int more = sendmmsg(descriptor->fd, messages + *sent, (unsigned)(count - *sent),
+			MSG_DONTWAIT | MSG_NOSIGNAL);
+		int error = more < 0 ? wait_after(descriptor, errno, deadline) : 0;
+		if (error)
+			return error;
+		if (more > 0 && (*sent += (size_t)more) < count)
+			/* The queue is full, most likely. If it is not, the next call says what it is. */
+			wait_for_room(descriptor, deadline);
+	}
+	return 0;
 }
 #endif
 
-/* How many of the messages went at once; -1 and errno when none did. */
-static int send_now(const struct syslog3_descriptor *descriptor, const char *bytes, size_t begin,
-	const size_t *ends, size_t count)
+static int send_singly(const struct syslog3_descriptor *descriptor, const char *bytes,
+	const size_t *ends, size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
-#ifdef __linux__
-	/* Not UDP: sendmmsg() swallows an ICMP error that comes up after its first datagram. */
-	if (count > 1 && descriptor->family == AF_UNIX)
-		return send_together(descriptor->fd, bytes, begin, ends, count);
-#endif
-	(void)count;
-	return write_now(descriptor, bytes + begin, ends[0] - begin) < 0 ? -1 : 1;
+	for (*sent = 0; *sent < count;) {
+		size_t begin = *sent ? ends[*sent - 1] : 0;
+		bool is_sent = write_now(descriptor, bytes + begin, ends[*sent] - begin) >= 0;
+		int error = is_sent ? 0 : wait_after(descriptor, errno, deadline);
+		if (error)
+			return error;
+		*sent += is_sent;
+	}
+	return 0;
 }
 
 int syslog3_descriptor_send_each(const struct syslog3_descriptor *descriptor, const char *bytes,
 	const size_t *ends, size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
-	for (*sent = 0; *sent < count;) {
-		size_t begin = *sent ? ends[*sent - 1] : 0;
-		int more = send_now(descriptor, bytes, begin, ends + *sent, count - *sent);
-		int error = more < 0 ? wait_after(descriptor, errno, deadline) : 0;
-		if (error)
-			return error;
-		if (more > 0)
-			*sent += (size_t)more;
-	}
-	return 0;
+#ifdef __linux__
+	/* Not UDP: sendmmsg() swallows an ICMP error that comes up after its first datagram. */
+	if (1 < count && count <= TOGETHER && descriptor->family == AF_UNIX)
+		return send_together(descriptor, bytes, ends, count, deadline, sent);
+#endif
+	return send_singly(descriptor, bytes, ends, count, deadline, sent);
 }
 
 #if defined SYS_memfd_create && defined F_ADD_SEALS && defined MFD_ALLOW_SEALING

@@ -54,19 +54,17 @@ class UnixAs:
 class ConnectionAs(SocketConnection):
     """A connection to a Unix socket that sends each message in the name of the process ``pid``."""
 
-    wire: Wire
-
     def __init__(self, pid: int, sock: socket.socket, wire: Wire, counter: Counter) -> None:
         super().__init__(self._send, counter, os.fsdecode(sock.getpeername()))
-        self.wire = wire
+        self.wire = self._wire = wire
         self._socket = sock
         ucred = struct.pack("iII", pid, os.getuid(), os.getgid())
         self._control = [(socket.SOL_SOCKET, _CREDENTIALS, ucred)]
 
     def _send(self, text: bytes, timeout: float) -> None:
         deadline = Deadline(timeout)
-        self.wire.append(0, text, None, None)
-        message = memoryview(self.wire.take())
+        self._wire.append(0, text, None, None)
+        message = memoryview(self._wire.take())
         left = message
         while left or left is message:  # an empty datagram is a message, too
             try:
