@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 
 import pytest
 
 from support import benching
+from support.examples import blocks
 
 pytestmark = [pytest.mark.once, pytest.mark.usefixtures("private")]
 
@@ -53,7 +53,7 @@ def never(task):
 @pytest.fixture
 def directory(tmp_path: Path) -> Path:
     """Where the modules are: the documentation's example, and those made of it."""
-    [example] = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(), re.DOTALL | re.MULTILINE)
+    [example] = [code for kind, code in blocks(PAGE.read_text()) if kind == "python"]
     (tmp_path / "contender.py").write_text(example)
     (tmp_path / "misbehaving.py").write_text(LOSSY)
     return tmp_path

@@ -6,7 +6,6 @@ import contextlib
 import http.client
 import importlib.util
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -21,18 +20,15 @@ from syslog3.collector.message import Message
 from syslog3.collector.parse import parse
 
 from support.dev_log import DatagramLog
+from support.examples import blocks
 from support.requirement import require
 
 PAGE = Path(__file__).parents[2] / "docs" / "logging.md"
+#: Each begins with a comment: the name of its file.
 EXAMPLES = {
-    match[1]: match[0]
-    for match in (
-        re.match(r"# (\S+)\n.*", block, re.DOTALL)
-        for block in re.findall(
-            r"^```python\n(.*?)^```", PAGE.read_text(), re.DOTALL | re.MULTILINE
-        )
-    )
-    if match
+    code.partition("\n")[0].removeprefix("# "): code
+    for kind, code in blocks(PAGE.read_text())
+    if kind == "python"
 }
 
 LOCAL3 = 19 << 3
@@ -118,7 +114,6 @@ def test_each_is_tested() -> None:
         "gunicorn.conf.py",
         "with_uvicorn.py",
     }
-    assert PAGE.read_text().count("```python") == len(EXAMPLES)
 
 
 def test_original(dev_log: DatagramLog, directory: Path) -> None:

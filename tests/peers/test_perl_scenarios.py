@@ -20,6 +20,7 @@ from peers.perl.scenarios import SCENARIOS
 from peers.perl.surroundings import SERVICES
 from support import private_dev, requirement
 from support.dev_log import DatagramLog
+from support.examples import blocks
 
 pytestmark = pytest.mark.once
 
@@ -77,11 +78,8 @@ def test_random_formats(players: tuple[Player, Player], messages: list[list[Any]
     assert_same(players, Scenario([["setlogsock", "unix"], ["openlog", "ident"], *calls]))
 
 
-PAIRS = re.findall(
-    r"^```perl\n(.*?)^```\n\n```python\n(.*?)^```",
-    (Path(__file__).parents[2] / "docs" / "porting-from-perl.md").read_text(),
-    re.DOTALL | re.MULTILINE,
-)
+BLOCKS = blocks((Path(__file__).parents[2] / "docs" / "porting-from-perl.md").read_text())
+PAIRS = [(perl, BLOCKS[n + 1][1]) for n, (kind, perl) in enumerate(BLOCKS) if kind == "perl"]
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair[0].split("\n")[2])

@@ -36,6 +36,7 @@ from syslog3.perl import functions
 
 from support.dev_log import DatagramLog, StreamLog
 from support.endpoints import ENDPOINTS, PLENTY
+from support.examples import blocks
 from support.show import as_in_a_file
 
 DOCS = Path(__file__).parents[2] / "docs" / "porting-from-perl.md"
@@ -675,13 +676,16 @@ assert events == [(22, "5\\n")], events
 # The page for those who bring a script over.
 
 
-EXAMPLES = re.findall(
-    r"^```python\n(.*?)^```\n\n```text\n(.*?)^```", DOCS.read_text(), re.DOTALL | re.MULTILINE
-)
+BLOCKS = blocks(DOCS.read_text())
+EXAMPLES = [
+    (program, arrives)
+    for (kind, program), (next_kind, arrives) in zip(BLOCKS, BLOCKS[1:])
+    if (kind, next_kind) == ("python", "text")
+]
 
 
 def test_each_example_of_the_docs_says_what_arrives() -> None:
-    assert len(EXAMPLES) == DOCS.read_text().count("```python\n") >= 5
+    assert len(EXAMPLES) == sum(kind == "python" for kind, _ in BLOCKS) >= 5
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example[0].split("\n")[2][:40])

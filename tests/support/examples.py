@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["Section", "sections"]
+__all__ = ["Section", "blocks", "sections"]
 
 _KINDS = {"python", "console", "text"}
 #: MyST's own, which are not code.
@@ -80,17 +80,18 @@ def sections(path: Path) -> list[Section]:
     found = []
     for part in re.split(r"^(?=## )", path.read_text(), flags=re.M):
         title = part.partition("\n")[0].lstrip("# ")
-        blocks = []
-        for block in _BLOCK.finditer(part):
-            kind = block["kind"].strip()
-            if kind.startswith(_DIRECTIVES):
-                continue
+        examples = [(kind, code) for kind, code in blocks(part) if not kind.startswith(_DIRECTIVES)]
+        for kind, _ in examples:
             if kind not in _KINDS:
                 raise ValueError(f"{path.name}: {title}: no test knows a block of {kind!r}")
-            blocks.append((kind, block["code"]))
-        if blocks:
-            found.append(Section(path.name, title, blocks))
+        if examples:
+            found.append(Section(path.name, title, examples))
     return found
+
+
+def blocks(markdown: str) -> list[tuple[str, str]]:
+    """Return the blocks between fences: what stands behind the fence, and the code."""
+    return [(block["kind"].strip(), block["code"]) for block in _BLOCK.finditer(markdown)]
 
 
 def _run(command: list[str], directory: Path) -> str:
