@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Not realloc(): a child forked in the middle of this must find bytes that it may use and free. */
+/* Not realloc(): a child that is forked in the middle of this must be able to use and free the bytes. */
 static bool grow(struct syslog3_buffer *buffer, size_t size)
 {
 	char *bytes = malloc(size);

@@ -1,4 +1,4 @@
-/* Memory that grows, and stays whole at every instant: a fork may come at any of them. */
+/* A growing buffer, consistent at every instant: a fork may happen at any of them. */
 #ifndef SYSLOG3_BUFFER_H
 #define SYSLOG3_BUFFER_H
 
@@ -9,10 +9,10 @@ struct syslog3_buffer {
 	char *bytes;
 	size_t length;
 	size_t size;
-	bool failed; /* memory was short: something is missing from the bytes */
+	bool failed; /* out of memory: some bytes were not appended */
 };
 
-/* Room for `more` bytes behind those that are there; false when memory is short. */
+/* Makes room for `more` bytes at the end. False if out of memory. */
 bool syslog3_buffer_reserve(struct syslog3_buffer *buffer, size_t more);
 
 void syslog3_buffer_put(struct syslog3_buffer *buffer, const void *bytes, size_t length);

@@ -9,7 +9,7 @@ long syslog3_clock_error(void)
 {
 #ifdef HAS_CLOCK_STATE
 	struct timex clock = {0};
-#ifdef __linux__ /* musl has this name alone */
+#ifdef __linux__ /* musl has only this name */
 	int state = adjtimex(&clock);
 #else
 	int state = ntp_adjtime(&clock);

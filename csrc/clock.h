@@ -1,8 +1,8 @@
-/* What the kernel says of its own clock: adjtimex(2). */
+/* The accuracy of the system clock, according to the kernel: adjtimex(2). */
 #ifndef SYSLOG3_CLOCK_H
 #define SYSLOG3_CLOCK_H
 
-/* How many microseconds the clock may be off; -1 when nothing keeps it synchronized. */
+/* The maximum error of the clock in microseconds; -1 if it is not synchronized. */
 long syslog3_clock_error(void);
 
 #endif

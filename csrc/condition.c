@@ -4,7 +4,7 @@
 
 int syslog3_condition_init(pthread_cond_t *condition)
 {
-#ifdef __APPLE__ /* has no choice of clocks, but waits for a span of time */
+#ifdef __APPLE__ /* has no pthread_condattr_setclock(), but can wait for a time span */
 	return pthread_cond_init(condition, NULL);
 #else
 	pthread_condattr_t attributes;

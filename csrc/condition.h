@@ -1,4 +1,4 @@
-/* A condition that is waited for until a deadline. */
+/* Condition variables that are waited for until a deadline. */
 #ifndef SYSLOG3_CONDITION_H
 #define SYSLOG3_CONDITION_H
 
@@ -6,11 +6,10 @@
 
 #include "deadline.h"
 
-/* 0 or an errno. */
+/* Returns 0 or an errno. */
 int syslog3_condition_init(pthread_cond_t *condition);
 
-/* Returns when the condition was signalled, at the deadline, or without a reason:
- * pthread_cond_wait(3). */
+/* Returns when the condition is signalled, at the deadline, or spuriously: pthread_cond_wait(3). */
 void syslog3_condition_wait(pthread_cond_t *condition, pthread_mutex_t *lock,
 	struct syslog3_deadline *deadline);
 

@@ -12,7 +12,7 @@
 #include <sys/prctl.h>
 #endif
 
-/* How often it looks in vain before it sleeps: to wake it is work for the sender. */
+/* How often to poll an empty queue before blocking: waking a receiver costs the sender time. */
 #define LOOKS 2000
 #define CHUNK (1 << 16)
 #define TOGETHER 64
@@ -30,19 +30,19 @@ struct syslog3_drained {
 struct arrived {
 	size_t messages;
 	size_t bytes;
-	bool was_all; /* there was no more */
+	bool was_all; /* the queue is empty now */
 };
 
-/* One stream; datagrams need nothing of it but the buffer. */
+/* The state of a stream; for datagrams only the buffer is used. */
 struct stream {
 	unsigned char bytes[CHUNK];
-	int terminator; /* -1: not known yet */
+	int terminator; /* -1 until the first one arrives */
 	unsigned char header[RECORD_HEADER];
 	size_t header_length;
 	size_t rest_of_record;
 };
 
-/* Takes what is there, without waiting. 0 or an errno; EPIPE at the end of a stream. */
+/* Receives what is there, without blocking. 0 or an errno; EPIPE at the end of a stream. */
 typedef int take(int fd, struct stream *stream, struct arrived *arrived);
 
 size_t syslog3_drained_size(void)
@@ -160,7 +160,7 @@ static int take_records(int fd, struct stream *stream, struct arrived *arrived)
 }
 
 #ifdef __linux__
-/* One byte of each is enough: the kernel drops the rest unread, and says how much there was. */
+/* Reads one byte of each: with MSG_TRUNC the kernel drops the rest, and still returns the length. */
 static int take_datagrams(int fd, struct stream *stream, struct arrived *arrived)
 {
 	struct iovec part = {stream->bytes, 1};

@@ -1,35 +1,35 @@
-/* For the benchmarks: a receiver that is never what the sender waits for, and counts. */
+/* For the benchmarks: a receiver that counts messages, faster than any sender can send them. */
 #ifndef SYSLOG3_DRAIN_H
 #define SYSLOG3_DRAIN_H
 
 #include <stddef.h>
 
-/* What has arrived; it lies in memory that the receiver shares with who measures. */
+/* The counters of what has arrived, in memory that the receiver shares with the measuring process. */
 struct syslog3_drained;
 
-/* The bytes that the memory needs. It must be zeroed, and aligned as malloc() does. */
+/* The size of that memory, which must be zeroed, and aligned as by malloc(). */
 size_t syslog3_drained_size(void);
 
 size_t syslog3_drained_messages(const struct syslog3_drained *drained);
 /* Framing included. */
 size_t syslog3_drained_bytes(const struct syslog3_drained *drained);
-/* The most messages taken in a row without the queue being found empty: when they are fewer than
- * the queue holds, it was never full, and no sender waited for the receiver. */
+/* The longest run of messages received without finding the queue empty. If it is shorter than the
+ * queue's capacity, the queue was never full, and no sender waited for the receiver. */
 size_t syslog3_drained_longest(const struct syslog3_drained *drained);
-/* How many messages there were when the queue was last found empty: all that was sent before is
- * counted when this is as many as have arrived. */
+/* The number of messages when the queue was last found empty. While it equals the number of messages,
+ * everything sent so far has been counted. */
 size_t syslog3_drained_at_empty(const struct syslog3_drained *drained);
 void syslog3_drained_forget_longest(struct syslog3_drained *drained);
 
-/* How the messages of a stream are told apart. */
+/* How the messages of a stream are delimited. */
 enum syslog3_ends {
-	SYSLOG3_ENDS_CONTROL, /* by the first control character that arrives: LF or NUL */
-	SYSLOG3_ENDS_RECORD,  /* each TLS record is one: nothing is decrypted */
+	SYSLOG3_ENDS_CONTROL, /* by LF or NUL: by the first control character that arrives */
+	SYSLOG3_ENDS_RECORD,  /* each TLS record is a message; nothing is decrypted */
 };
 
-/* Receives what arrives on `fd`, datagrams or a connected stream, and counts it, until that fails
- * or ends, or the parent process does. An empty datagram is no message: Sys::Syslog sends one to see
- * whether anybody is there. 0 or an errno. For any number of threads with one `drained`. */
+/* Receives and counts what arrives on `fd`, a datagram socket or a connected stream, until end of file
+ * or an error, or until the parent process ends. Empty datagrams are not counted: Sys::Syslog sends
+ * them to probe for a receiver. 0 or an errno. Several threads may share one `drained`. */
 int syslog3_drain(int fd, int ends, struct syslog3_drained *drained);
 
 #endif

@@ -8,8 +8,7 @@
 #ifdef __linux__
 #include <linux/sockios.h>
 
-/* Longest that a kernel puts off an acknowledgement: TCP_DELACK_MAX of Linux, and as much again for
- * the way. */
+/* The longest delay of an acknowledgement: Linux's TCP_DELACK_MAX, and as much for the network. */
 #define DELAYED_MS 400
 
 static bool is_tcp(int fd)

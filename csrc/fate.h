@@ -1,19 +1,19 @@
-/* What became of bytes that a TCP connection took. */
+/* Which bytes written to a TCP connection its peer has acknowledged. */
 #ifndef SYSLOG3_FATE_H
 #define SYSLOG3_FATE_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Bytes that the kernel took for this TCP connection and the peer's kernel has not acknowledged,
- * also after it died; -1 when that can't be known. */
+/* The number of bytes written to this TCP connection that the peer's kernel has not acknowledged, also
+ * after the connection has died; -1 if that is unknown. */
 long long syslog3_unacknowledged(int fd);
 
-/* Whether what is unacknowledged will never be acknowledged: the connection is over. */
+/* Whether the connection is closed, so that nothing more will be acknowledged. */
 bool syslog3_is_over(int fd);
 
-/* How many bytes behind the acknowledged ones a peer that reset the connection may have read: its
- * kernel puts off acknowledging up to a segment, and a reset does not make up for it. */
+/* How many unacknowledged bytes a peer that reset the connection may have read all the same: its kernel
+ * delays the acknowledgement of up to a segment, and does not send it with the reset. */
 size_t syslog3_perhaps_read(int fd);
 
 #endif

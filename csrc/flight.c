@@ -9,7 +9,7 @@ static size_t count(const struct syslog3_flight *flight)
 
 static size_t *lengths(const struct syslog3_flight *flight)
 {
-	return (size_t *)flight->lengths.bytes; /* as malloc() aligned them */
+	return (size_t *)flight->lengths.bytes; /* aligned by malloc() */
 }
 
 size_t syslog3_flight_messages(const struct syslog3_flight *flight, size_t unacknowledged)
@@ -33,7 +33,7 @@ bool syslog3_flight_make_room(struct syslog3_flight *flight, size_t more, size_t
 	if (kept)
 		memmove(buffer->bytes, buffer->bytes + buffer->length - kept, kept);
 	buffer->length = kept;
-	/* As much again as there is, lest this be done for each message. */
+	/* Grow by what is kept, so that this is not needed for each message. */
 	return syslog3_buffer_reserve(buffer, kept + more * sizeof(size_t));
 }
 

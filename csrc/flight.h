@@ -1,4 +1,4 @@
-/* Which messages are on their way: written, but perhaps not acknowledged by the peer's kernel. */
+/* Messages in flight: written, but perhaps not acknowledged by the peer's kernel. */
 #ifndef SYSLOG3_FLIGHT_H
 #define SYSLOG3_FLIGHT_H
 
@@ -8,17 +8,18 @@
 #include "buffer.h"
 
 struct syslog3_flight {
-	struct syslog3_buffer lengths; /* of size_t, the oldest first */
+	struct syslog3_buffer lengths; /* an array of size_t, oldest message first */
 };
 
 bool syslog3_flight_has_room(const struct syslog3_flight *flight, size_t more);
 
-/* Forgets what came before the last `unacknowledged` bytes. false when memory is short. */
+/* Makes room for `more` messages, forgetting those that lie before the last `unacknowledged` bytes.
+ * False if out of memory. */
 bool syslog3_flight_make_room(struct syslog3_flight *flight, size_t more, size_t unacknowledged);
 
 void syslog3_flight_add(struct syslog3_flight *flight, size_t length);
 
-/* More of the message that was added last has gone. */
+/* Adds bytes to the message that was added last, of which only a part had been written. */
 void syslog3_flight_extend(struct syslog3_flight *flight, size_t length);
 
 /* How many messages the last `unacknowledged` bytes belong to. */

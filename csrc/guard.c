@@ -7,15 +7,15 @@
 #include <string.h>
 #include <time.h>
 
-/* How long a fork waits for a message inside libc where nobody has waited before it: see guard.h. */
-#define FORK_PATIENCE_US 1000000
+/* How long a fork waits for libc that syslog3_fork_begin() did not prepare: see guard.h. */
+#define FORK_TIMEOUT_US 1000000
 
 struct syslog3_owner {
 	char *ident;
 	int option;
 	int facility;
-	int taken_facility; /* the last one that every libc takes */
-	bool is_zero_next;  /* whether 0 followed, which some libcs take as well */
+	int taken_facility; /* the last facility that was valid for every libc */
+	bool is_zero_next;  /* whether it was followed by 0, which is valid for some libcs only */
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -30,19 +30,19 @@ static volatile unsigned char *stopped;
 
 void *syslog3_mask_table;
 
-/* The owner that libc's state is set to; NULL when it must be set again. */
+/* The owner for whom openlog(3) was called last; NULL if it must be called before the next message. */
 static struct syslog3_owner *in_force;
 
-/* Whether anybody but the process's own log has ever been in force. */
+/* Whether any owner but the process's own log has ever been in force. */
 static bool is_shared;
 
-/* In a child that was forked while libc's own lock was taken: no call into libc would return. */
+/* True in a child that was forked while libc's lock was held: calls into libc would deadlock. */
 static bool is_libc_lost;
 
-/* What this thread, if it forks, has of the lock. */
+/* What a thread that forks has done with the lock. */
 static _Thread_local enum { NOTHING, WAITED_FOR, TAKEN, TIMED_OUT } fork_state;
 
-/* Logging an error leaves errno as it was: the next message may want to name it. */
+/* The caller's errno, which logging must not change: its next message may have a %m. */
 static int caller_errno;
 
 static void acquire(void)
@@ -57,7 +57,7 @@ static void release(void)
 	pthread_mutex_unlock(&lock);
 }
 
-#ifdef __APPLE__ /* has no lock with a time limit */
+#ifdef __APPLE__ /* has no pthread_mutex_timedlock() */
 static int acquire_within(int64_t timeout_us)
 {
 	const struct timespec nap = {.tv_nsec = 1000000};
@@ -86,7 +86,7 @@ static int acquire_within(int64_t timeout_us)
 
 int syslog3_fork_begin(int64_t timeout_us)
 {
-	if (fork_state != NOTHING) /* a signal handler forks amid its own thread's fork */
+	if (fork_state != NOTHING) /* in a signal handler that interrupted this thread's own fork */
 		return 0;
 	int error = acquire_within(timeout_us);
 	if (!error)
@@ -102,11 +102,11 @@ void syslog3_fork_end(void)
 	release();
 }
 
-/* A fork waits for the message that is inside libc: libc's own lock is free in the child, too. */
+/* Waits for the message that is inside libc, so that libc's lock is free in the child. */
 static void before_fork(void)
 {
 	if (fork_state == NOTHING)
-		fork_state = acquire_within(FORK_PATIENCE_US) ? TIMED_OUT : TAKEN;
+		fork_state = acquire_within(FORK_TIMEOUT_US) ? TIMED_OUT : TAKEN;
 }
 
 static void after_fork(void)
@@ -161,10 +161,10 @@ static void show_mask(void)
 
 static void put_in_force(struct syslog3_owner *owner)
 {
-	/* openlog(NULL) keeps the tag of before: only closelog() makes libc forget it. */
+	/* openlog(NULL) would keep the previous ident: only closelog() makes libc forget it. */
 	if (!owner->ident)
 		closelog();
-	/* A facility that libc will not take leaves the one of before: not another owner's, please. */
+	/* libc ignores an invalid facility and keeps the previous one: not another owner's, then. */
 	is_shared = is_shared || owner != &process;
 	if (is_shared && (owner->facility == 0 || owner->facility & ~LOG_FACMASK)) {
 		openlog(owner->ident, owner->option & ~LOG_NDELAY, owner->taken_facility);
@@ -192,13 +192,13 @@ static int open_owner(struct syslog3_owner *owner, const char *ident, int option
 			owner->taken_facility = facility;
 	}
 	put_in_force(owner);
-	free(old); /* libc keeps a pointer to the ident: it has the new one now */
+	free(old); /* libc kept a pointer to it until put_in_force() replaced that */
 	return 0;
 }
 
 static void close_owner(struct syslog3_owner *owner)
 {
-	/* libc may hold this owner's ident only while the owner is in force. */
+	/* Only while this owner is in force does libc point to its ident. */
 	if (in_force == owner && !is_libc_lost) {
 		closelog();
 		in_force = NULL;
@@ -347,7 +347,7 @@ int syslog3_stopped_levels(void)
 void syslog3_watch_mask(unsigned char *table)
 {
 	acquire();
-	if (stopped) /* whoever still reads the old one asks C again for each message */
+	if (stopped) /* a thread that still reads the old table asks C about each message */
 		memset((unsigned char *)stopped, 0, SYSLOG3_PRIORITIES);
 	stopped = table;
 	show_mask();

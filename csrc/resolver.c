@@ -14,23 +14,24 @@
 #include "condition.h"
 #include "deadline.h"
 
-/* Of address space, of which little is touched: modules of nsswitch.conf(5) are generous. */
+/* Stack size of a thread: modules of nsswitch.conf(5) may need much; what they do not use costs
+ * address space only. */
 #define STACK (1 << 20)
 
 struct syslog3_question {
-	struct syslog3_question *next; /* of those that threads are asking */
-	unsigned owners;               /* the thread, and whoever waits for the answer */
-	bool is_lost;                  /* with the parent process, in which the thread is */
+	struct syslog3_question *next; /* in the list of those that have a thread */
+	unsigned owners;               /* references: the thread's, and those of the callers */
+	bool is_lost;                  /* this is a forked child, without the thread */
 	bool is_answered;
 	pthread_cond_t answered;
 	struct syslog3_answer answer;
 	int type;
-	char *service; /* behind the host, in one block */
+	char *service; /* this and the host point into `text` */
 	char *host;    /* or NULL */
 	char text[];
 };
 
-/* Guards what follows and each question's first four members; held for moments only. */
+/* Protects the variables below and each question's first four members. Never held for long. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct syslog3_question *asked;
 static unsigned threads;
@@ -63,7 +64,7 @@ static void in_child(void)
 		struct syslog3_question *question = asked;
 		asked = question->next;
 		question->is_lost = true;
-		leave_locked(question); /* its thread is not here */
+		leave_locked(question); /* for its thread, which a child does not have */
 	}
 	threads = 0;
 	pthread_mutex_unlock(&lock);
@@ -118,7 +119,7 @@ static void copy_addresses(struct syslog3_answer *answer, const struct addrinfo 
 static struct syslog3_answer look_up(const struct syslog3_question *question, int flags)
 {
 	struct addrinfo hints = {
-		.ai_family = question->host ? AF_UNSPEC : AF_INET, /* for a port any family will do */
+		.ai_family = question->host ? AF_UNSPEC : AF_INET, /* the port is the same for all families */
 		.ai_socktype = question->type,
 		.ai_flags = flags,
 	};
@@ -160,7 +161,7 @@ static int start_thread_with(const pthread_attr_t *attributes, struct syslog3_qu
 {
 	sigset_t all, mask;
 	pthread_t thread;
-	sigfillset(&all); /* signals are for the program's own threads */
+	sigfillset(&all); /* signals must go to the program's own threads */
 	pthread_sigmask(SIG_SETMASK, &all, &mask);
 	int error = pthread_create(&thread, attributes, ask, question);
 	pthread_sigmask(SIG_SETMASK, &mask, NULL);
@@ -215,7 +216,7 @@ static struct syslog3_question *find(const struct syslog3_question *question)
 	return other;
 }
 
-/* Not while the thread is started: until then nobody else may have the question. */
+/* Shares an equal question that has a thread, or starts a thread for this one. The lock is held. */
 static int ask_or_share(struct syslog3_question **question)
 {
 	struct syslog3_question *other = find(*question);
@@ -227,7 +228,7 @@ static int ask_or_share(struct syslog3_question **question)
 	}
 	if (threads == SYSLOG3_QUESTIONS)
 		return EAGAIN;
-	int error = start_thread(*question); /* which waits for the lock with its answer */
+	int error = start_thread(*question); /* it needs the lock only when it has the answer */
 	if (error)
 		return error;
 	(*question)->owners++;
@@ -239,7 +240,7 @@ static int ask_or_share(struct syslog3_question **question)
 
 static bool is_answered_by_numbers(struct syslog3_question *question)
 {
-	if (!question->host || !is_number(question->service)) /* a service's name may take long, too */
+	if (!question->host || !is_number(question->service)) /* looking up a service may take long, too */
 		return false;
 	question->answer = look_up(question, AI_NUMERICHOST | AI_NUMERICSERV);
 	question->is_answered = !question->answer.error;

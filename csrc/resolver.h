@@ -1,18 +1,18 @@
-/* Names to addresses before a deadline. getaddrinfo(3) takes as long as it likes, so a thread asks;
- * whoever has the same question meanwhile waits for the same answer. */
+/* Name resolution before a deadline. getaddrinfo(3) has no timeout, so a thread of its own calls it;
+ * callers with the same question share the thread and its answer. */
 #ifndef SYSLOG3_RESOLVER_H
 #define SYSLOG3_RESOLVER_H
 
 #include <stddef.h>
 #include <stdint.h>
 
-/* How many threads ask at the same time. One is stuck as long as a name server does not answer. */
+/* The maximum of threads. Each is busy until its name server answers or getaddrinfo(3) gives up. */
 #define SYSLOG3_QUESTIONS 16
 
-/* What INET6_ADDRSTRLEN is where it is largest. */
+/* The largest INET6_ADDRSTRLEN of all systems. */
 #define SYSLOG3_HOST_SIZE 65
 
-/* An address, numeric; `flow` and `scope` are IPv6's. */
+/* A numeric address; `flow` and `scope` are for IPv6. */
 struct syslog3_address {
 	int family;
 	int type;
@@ -32,24 +32,24 @@ struct syslog3_answer {
 
 struct syslog3_question;
 
-/* Asks for the addresses of `host` and `service`, for sockets of `type`; without a host (NULL) for
- * the service's port. `*question`, NULL before, holds it until syslog3_resolver_leave().
- * Numbers are answered at once. 0, or an errno: EAGAIN when no more threads may ask or can be made. */
+/* Starts to resolve `host` and `service` for sockets of `type`; if `host` is NULL, only the service's
+ * port. `*question` must be NULL; it is set, and belongs to the caller until syslog3_resolver_leave().
+ * Numeric addresses and ports need no thread. 0, or an errno: EAGAIN if no thread can be had. */
 int syslog3_resolver_ask(struct syslog3_question **question, const char *host, const char *service,
 	int type);
 
-/* The answer, valid until the question is left; NULL when there is none after `timeout_us`, or the
- * question is lost. */
+/* Waits for the answer, which is valid until syslog3_resolver_leave(). NULL if there is none after
+ * `timeout_us`, or if the question is lost. */
 const struct syslog3_answer *syslog3_resolver_wait(struct syslog3_question *question,
 	int64_t timeout_us);
 
-/* Whether the thread that asks is in the parent process: a child leaves, and asks again. */
+/* Whether this is a forked child, without the thread: leave the question, and ask again. */
 int syslog3_resolver_is_lost(const struct syslog3_question *question);
 
-/* What is left without an answer its thread frees. */
+/* Releases the question. If its thread is still running, that frees it. */
 void syslog3_resolver_leave(struct syslog3_question **question);
 
-/* The text of an answer's `error`. */
+/* The text for an answer's `error`. */
 const char *syslog3_resolver_reason(const struct syslog3_answer *answer);
 
 #endif

@@ -8,12 +8,12 @@ static bool is_continuation(char byte)
 	return (byte & 0xC0) == 0x80;
 }
 
-/* The length of the UTF-8 sequence that `lead` begins, 0 when none does. */
+/* The length of the UTF-8 sequence that starts with `lead`; 0 if none does. */
 static size_t sequence_length(unsigned char lead)
 {
 	if (lead < 0x80)
 		return 1;
-	if (lead < 0xC2) /* a continuation, or longer than needed */
+	if (lead < 0xC2) /* a continuation byte, or an overlong form */
 		return 0;
 	if (lead < 0xE0)
 		return 2;
@@ -22,7 +22,7 @@ static size_t sequence_length(unsigned char lead)
 	return lead < 0xF5 ? 4 : 0;
 }
 
-/* RFC 3629 section 4: what the second byte may be, so that none is too long, a surrogate or beyond
+/* RFC 3629, section 4: the second byte must not make the sequence overlong, a surrogate, or larger than
  * U+10FFFF. */
 static bool may_follow(unsigned char lead, unsigned char second)
 {
@@ -39,7 +39,7 @@ static bool may_follow(unsigned char lead, unsigned char second)
 	return true;
 }
 
-/* The length of the UTF-8 character at `from`, 0 when there is none. */
+/* The length of the UTF-8 character at `from`; 0 if there is none. */
 static size_t utf8_length(const char *from, const char *end)
 {
 	size_t length = sequence_length((unsigned char)*from);
@@ -53,7 +53,7 @@ static size_t utf8_length(const char *from, const char *end)
 	return length;
 }
 
-/* The same, a byte that belongs to no UTF-8 character being one by itself. */
+/* The same, but a byte that is not part of valid UTF-8 counts as a character. */
 static size_t character_length(const char *from, const char *end)
 {
 	size_t length = utf8_length(from, end);
@@ -65,7 +65,7 @@ static bool is_c1(char byte)
 	return (byte & 0xE0) == 0x80;
 }
 
-/* A terminal takes 0x9B, and U+009B as UTF-8, for ESC [. */
+/* Terminals treat the byte 0x9B, and U+009B in UTF-8, like ESC [. */
 static bool is_control(const char *character, size_t length)
 {
 	unsigned char byte = (unsigned char)*character;
@@ -152,7 +152,7 @@ size_t syslog3_text_boundary(const char *text, size_t from, size_t at)
 	return at;
 }
 
-/* Eight bytes at a time: each message of RFC 5424 is looked through for it. */
+/* Eight bytes at a time, because each RFC 5424 message is checked. */
 static bool is_ascii(const char *text, size_t length)
 {
 	uint64_t word, all = 0;
