@@ -17,10 +17,14 @@ from syslog3.collector import parse
 from peers.daemons import Daemon, Record, Rsyslogd, SyslogNg
 from peers.daemons.base import Lines
 from support import private_dev
+from support.dev_log import DatagramLog
 from support.network import Inside, network
 from support.requirement import require
 
 pytestmark = pytest.mark.once
+
+#: Seconds that a loaded machine does not need.
+PLENTY = 60.0
 
 FILES = Path(__file__).parents[2] / "examples" / "relays"
 
@@ -116,7 +120,9 @@ def certify(directory: Path) -> None:
         certificate.private_key_pem.write_to_path(directory / f"{relay}.key")
 
 
-def test_a_program_goes_on_by_the_second_relay(inside: Inside) -> None:
+def test_a_program_goes_on_by_the_second_relay_and_then_by_its_host(
+    inside: Inside, dev_log: DatagramLog
+) -> None:
     with on(inside, Relay1()) as relay1, on(inside, Relay2()) as relay2:
         with program(inside, FILES / "billing.py") as say:
             say("one")
@@ -125,6 +131,10 @@ def test_a_program_goes_on_by_the_second_relay(inside: Inside) -> None:
             say("two")
             say("three")
             relay2.wait(2)
+            relay2.kill()
+            say("four")
+            while not dev_log.receive(PLENTY).endswith(b": four"):
+                pass  # what rsyslogd says of its start
         assert texts(relay1.records()) == ["one"]
         assert texts(relay2.records()) == ["two", "three"]
 
