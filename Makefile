@@ -35,6 +35,8 @@ lint: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy --platform win32 --enable-error-code attr-defined --follow-imports silent \
+		$(wildcard src/syslog3/windows/*.py)
 	$(BIN)/mypy tests/typing
 	$(BIN)/python -m mypy.stubtest syslog3 --mypy-config-file pyproject.toml --allowlist \
 		tests/typing/stubtest_allowlist.txt --ignore-unused-allowlist

@@ -2,7 +2,6 @@
 
 /* guard.h */
 #define SYSLOG3_PRIORITIES ...
-#define SYSLOG3_FIRST_DIVERSION ...
 
 int syslog3_has_libc(void);
 int syslog3_init(void);

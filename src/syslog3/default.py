@@ -66,6 +66,8 @@ class _Diversion:
 #: Python, says where they go: it changes in one step, together with libc's log being closed.
 _diversions: dict[int, _Diversion] = {}
 _numbers = count(1)
+if not lib.syslog3_has_libc():
+    _diversions[next(_numbers)] = _Diversion({"mechanism": ["eventlog"]})
 
 
 def LOG_MASK(pri: int, /) -> int:

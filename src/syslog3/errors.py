@@ -5,6 +5,13 @@ from __future__ import annotations
 import sys
 import warnings
 
+if sys.platform == "win32":
+    from syslog3.windows.errors import strerror
+else:
+    from os import strerror
+
+__all__ = ["SyslogError", "SyslogWarning", "strerror", "warn"]
+
 
 class SyslogError(OSError):
     """No mechanism took the message; a line for each that was tried says why."""

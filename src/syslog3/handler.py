@@ -30,13 +30,12 @@ from syslog3.arguments.record import (
     nearest_level,
 )
 from syslog3.compiled.binding import lib
-from syslog3.compiled.channel import Channel
 from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Message
 from syslog3.delivery.python_socket import Datagrams, SocketConnection, is_pythons_own, open_inet
 from syslog3.log import Log
 from syslog3.mechanisms import unix
-from syslog3.mechanisms.base import Target, check_timeout
+from syslog3.mechanisms.base import Channel, Target, check_timeout
 from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
@@ -51,8 +50,8 @@ _DEFAULT_ADDRESS: Any = ("localhost", SYSLOG_UDP_PORT)
 _send = lib.syslog3_send_bytes
 _logging: Any = logging
 
-#: For a socket's send(): don't wait.
-_NOW = int(socket.MSG_DONTWAIT)
+#: For a socket's send(): don't wait. Windows has neither this nor AF_UNIX, for which it is.
+_NOW = int(getattr(socket, "MSG_DONTWAIT", 0))
 
 
 class _Pri(dict[int, str]):
@@ -445,7 +444,8 @@ class _OwnSocket:
 def _takes_at_once(sock: Any) -> bool:
     """Return whether ``sock`` takes a message whole, or says at once that it does not."""
     return (
-        is_pythons_own(sock)
+        bool(_NOW)
+        and is_pythons_own(sock)
         and (sock.family, sock.type) == (socket.AF_UNIX, socket.SOCK_DGRAM)
         and sock.gettimeout() is None
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 from collections.abc import Sized
 from itertools import islice
 from sys import audit
@@ -21,12 +22,16 @@ from syslog3.arguments.priority import (
 )
 from syslog3.compiled.binding import lib
 from syslog3.compiled.constants import LOG_PRIMASK, LOG_USER
-from syslog3.delivery import standard_error
 from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Batch, Message
 from syslog3.errors import SyslogError, warn
-from syslog3.mechanisms import check_keywords, names
+from syslog3.mechanisms import DEFAULT, check_keywords, names
 from syslog3.mechanisms.base import Target, check_timeout, program_name
+
+if sys.platform == "win32":
+    from syslog3.windows import standard_error
+else:
+    from syslog3.delivery import standard_error
 
 if TYPE_CHECKING:
     import ssl
@@ -88,7 +93,9 @@ class Log:
     - ``facility``: for the messages that name none: a number, or a name as ``"local0"``
     - ``mechanism``: how messages travel: one of ``"native"`` (libc's syslog(3)), ``"unix"``,
       ``"udp"``, ``"tcp"``, ``"inet"`` (tcp, then udp), ``"tls"``, ``"stream"`` (a device or file),
-      ``"pipe"``, ``"console"``, ``"journal"`` and ``"eventlog"``, or several in order of preference
+      ``"pipe"``, ``"console"``, ``"journal"`` and ``"eventlog"``, or several in order of
+      preference; on Windows, which has only ``eventlog`` (the default there), ``udp``, ``tcp``,
+      ``inet`` and ``tls``, the others give way to those with a warning
     - ``path``: of the socket, device or pipe; ``host`` and ``port`` (number or service) of the
       collector; by default the mechanism's own
     - ``timeout``: seconds that a call waits at most, connecting included; not for ``native``
@@ -112,7 +119,7 @@ class Log:
         option: int | str = 0,
         facility: int | str = LOG_USER,
         *,
-        mechanism: str | Sequence[str] = "native",
+        mechanism: str | Sequence[str] = DEFAULT,
         path: str | os.PathLike[str] | None = None,
         host: str | None = None,
         port: int | str | None = None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import tempfile
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 def syslog_collector() -> Iterator[Collector]:
     """A syslog collector of this test's own, on free addresses, closed when the test ends.
 
-    Point the code under test at `syslog_collector.unix` (path of a datagram socket),
-    `syslog_collector.udp` or `syslog_collector.tcp` (each a (host, port) pair):
+    Point the code under test at `syslog_collector.udp` or `syslog_collector.tcp` (each a (host,
+    port) pair), or `syslog_collector.unix` (path of a datagram socket; Windows has none):
 
         def test_declined_card(syslog_collector):
             host, port = syslog_collector.udp
@@ -33,6 +34,6 @@ def syslog_collector() -> Iterator[Collector]:
 
     # Not tmp_path: a socket's path has room for some 100 bytes (unix(7)).
     with tempfile.TemporaryDirectory(prefix="syslog3-") as directory:
-        unix = os.path.join(directory, "log")
+        unix = os.path.join(directory, "log") if hasattr(socket, "AF_UNIX") else None
         with Collector(unix=unix, udp=0, tcp=0) as collector:
             yield collector

@@ -21,6 +21,8 @@ __all__ = ["KINDS", "PLENTY", "Receiver", "fill_queue", "receiving"]
 
 #: By what a message can travel that a collector of ours takes.
 KINDS = ["unix datagram", "unix stream", "udp", "tcp", "tls"]
+if not hasattr(socket, "AF_UNIX"):  # Windows
+    KINDS = KINDS[2:]
 
 #: Seconds that no call waits for: a test that does not ask about time shall not depend on it.
 PLENTY = 30.0

@@ -6,6 +6,7 @@ they override is called.
 
 from __future__ import annotations
 
+import os
 import sys
 from operator import index
 
@@ -75,8 +76,8 @@ def plain(text: str) -> str:
 
 
 def default_ident() -> str | None:
-    """Return ``sys.argv[0]`` after its last ``/``; None, so that libc decides, if there is none."""
+    """Return the file's name in ``sys.argv[0]``; None, so that libc decides, if there is none."""
     argv = getattr(sys, "argv", None)
     if not isinstance(argv, list) or not argv or not isinstance(argv[0], str) or not argv[0]:
         return None
-    return argv[0].rpartition("/")[2]
+    return os.path.basename(argv[0])

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from syslog3.arguments.c_types import c_int, plain
 from syslog3.compiled.binding import get_errno
+from syslog3.errors import strerror
 
 
 def error_text(errno: int | None) -> str:
     """Return the text of ``errno``, or of the current error if that is None."""
     if errno is not None:
-        return os.strerror(c_int("errno", errno, "int or None"))
+        return strerror(c_int("errno", errno, "int or None"))
     handled = sys.exc_info()[1]
     if isinstance(handled, OSError):
         return handled.strerror or str(handled)
-    return os.strerror(get_errno())
+    return strerror(get_errno())
 
 
 def render(format: str, args: tuple[object, ...], errno: int | None = None) -> str:

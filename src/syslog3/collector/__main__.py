@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import signal
 import ssl
 import sys
 from typing import TYPE_CHECKING
 
+from . import endings
 from .api import Collector
 from .default_place import DEFAULT_PORT, DEV_LOG, default_place
 from .framing import FRAMINGS
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 #: [HOST]:PORT, HOST:PORT, PORT
 _ENDPOINT = re.compile(r"(?:(?:\[([^][]+)\]|([^][]+)):)?([0-9]{1,5})")
 
-_ENDINGS = (signal.SIGINT, signal.SIGTERM)
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return its exit status.
@@ -36,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     _check_tls(parser, options)
-    _hold_endings()
+    endings.hold()
     try:
         with _collector(options) as collector:
             _announce(collector)
@@ -140,27 +138,11 @@ def _text(address: str | Address) -> str:
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
-def _hold_endings() -> None:
-    """Let SIGINT and SIGTERM interrupt only where they are let through: not amid a line.
-
-    To be called before there is another thread: threads inherit what is held.
-    """
-    for ending in _ENDINGS:
-        signal.signal(ending, signal.default_int_handler)
-    signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
-
-
 def _print_until_ended(collector: Collector, show: Callable[[Message], str]) -> None:
-    try:
-        while True:
-            signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
-            collector.wait(1, timeout=None)
-            signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
-            _print(collector, show)
-    except KeyboardInterrupt:
-        signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
-        collector.close()
+    while endings.wait_for_message(collector):
         _print(collector, show)
+    collector.close()
+    _print(collector, show)
     for complaint in collector.complaints:
         _say(complaint)
 

@@ -30,6 +30,8 @@ def default_place(dev_log: str = DEV_LOG) -> DefaultPlace:
     A socket that nobody listens behind, left by a program that was killed, is removed. Whatever
     else is at /dev/log, a symbolic link among it, was put there on purpose, and stays.
     """
+    if not hasattr(os, "geteuid"):
+        return _port(f"Windows has no {dev_log}")
     if os.geteuid() != 0:
         return _port(f"only root can listen on {dev_log}")
     try:

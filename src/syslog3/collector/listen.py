@@ -11,6 +11,9 @@ from typing import NamedTuple, Union
 Address = tuple[str, int]
 Endpoint = Union[int, Address]
 
+#: None on Windows, where Python has no such sockets.
+_AF_UNIX: int | None = getattr(socket, "AF_UNIX", None)
+
 LOOPBACK = "127.0.0.1"
 HIGHEST_PORT = 65535
 
@@ -40,7 +43,9 @@ def unix_socket(path: str, kind: int) -> tuple[socket.socket, BoundPath]:
 
     Raises OSError, FileExistsError among them: what is at `path` already is never replaced.
     """
-    bound = _bound(socket.AF_UNIX, kind, path, path)
+    if _AF_UNIX is None:
+        raise OSError(errno.EAFNOSUPPORT, "Python has no Unix sockets on this system", path)
+    bound = _bound(_AF_UNIX, kind, path, path)
     # As every daemon does with /dev/log: whoever may not write to it cannot log.
     os.chmod(path, 0o666)
     found = os.lstat(path)
@@ -70,7 +75,7 @@ def _bound(family: int, kind: int, address: object, name: str) -> socket.socket:
         bound.setblocking(False)
         if kind == socket.SOCK_DGRAM:
             _enlarge(bound)
-        elif family != socket.AF_UNIX:
+        elif family != _AF_UNIX and os.name == "posix":  # on Windows others could bind it as well
             bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind(address)  # type: ignore[arg-type]  # an address of `family`
         if kind == socket.SOCK_STREAM:
@@ -89,7 +94,7 @@ def _enlarge(datagrams: socket.socket) -> None:
 
 
 def _explained(error: OSError, family: int, name: str) -> OSError:
-    if family == socket.AF_UNIX and error.errno == errno.EADDRINUSE:
+    if family == _AF_UNIX and error.errno == errno.EADDRINUSE:
         text = "cannot listen there: something is at that path already; remove it or take another"
         return FileExistsError(errno.EEXIST, text, name)
     return OSError(error.errno, f"cannot listen on {name}: {error.strerror or error}")

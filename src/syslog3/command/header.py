@@ -101,6 +101,8 @@ def _time_quality() -> bytes:
 
 def host_name() -> bytes:
     """Return the host's name as the kernel has it."""
+    if not hasattr(os, "uname"):  # Windows
+        return os.fsencode(os.environ["COMPUTERNAME"])
     return os.fsencode(os.uname().nodename)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +35,8 @@ class Lines:
         """Return the messages that are whole now that ``data`` has been read."""
         data = self._rest + data
         *lines, self._rest = data.split(b"\n")
+        if os.name == "nt":  # where texts' lines end with both
+            lines = [line.removesuffix(b"\r") for line in lines]
         runs: list[Run] = []
         if self._are_plain(lines):
             runs = self._run(lines, has_nul=b"\0" in data)

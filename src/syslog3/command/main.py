@@ -24,6 +24,9 @@ FAILURE = 1
 #: What shells give for a command that SIGINT ended: 128 and its number.
 INTERRUPTED = 130
 
+#: O_BINARY is Windows', where text would end at a Ctrl-Z.
+_TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
 #: Bytes read at a time: as many as a pipe holds. Their lines are sent together.
 CHUNK = 1 << 16
 
@@ -84,7 +87,7 @@ def _open_input(options: Options) -> int:
     if options.file is None:
         return 0
     try:
-        return os.open(options.file, os.O_RDONLY | os.O_CLOEXEC)
+        return os.open(options.file, _TO_READ)
     except OSError as error:
         raise CommandError(f"file {options.file}: {error.strerror}") from None
 

@@ -12,7 +12,7 @@ from syslog3.command.report import CommandError
 from syslog3.compiled.binding import lib
 from syslog3.compiled.channel import Wire
 from syslog3.compiled.constants import _PATH_LOG
-from syslog3.mechanisms import names
+from syslog3.mechanisms import PRESENT, names
 from syslog3.mechanisms.addresses import port_of
 from syslog3.mechanisms.base import FRAMINGS, Target, check_timeout
 
@@ -32,7 +32,10 @@ TCP_PORT = 601
 LOCAL_TIMEOUT = 0.2
 NETWORK_TIMEOUT = 3.0
 
-_LOCAL = ("unix", "native", "stream", "pipe", "console", "journal")
+_LOCAL = ("unix", "native", "stream", "pipe", "console", "journal", "eventlog")
+
+#: Where this system's own messages go.
+_DEFAULT = "unix" if "unix" in PRESENT else "eventlog"
 
 
 class GivenWire(Wire):
@@ -101,7 +104,7 @@ def _choices(options: Options) -> list[tuple[str, ...]]:
         return [("tls",)]
     if options.server is not None:
         return [(options.only,)] if options.only else [("udp",), ("tcp",)]
-    return [("unix",)]
+    return [(_DEFAULT,)]
 
 
 def _route(options: Options, mechanisms: tuple[str, ...]) -> Route:

@@ -1,7 +1,7 @@
 """``LOG_*``: every integer constant of the system's ``<syslog.h>``, under its own name and value.
 
 Source: the header that the package was built with, and for the names it lacks the fallbacks that
-Sys::Syslog documents.
+Sys::Syslog documents. On Windows, which has no such header, the numbers are Sys::Syslog's.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def _from_header() -> dict[str, int]:
 _native = _from_header()
 
 #: The names that the system's header really has; the others are fallbacks.
-NATIVE = frozenset(_native)
+NATIVE = frozenset(_native if lib.syslog3_has_libc() else ())
 
 #: Name to value, the fallbacks included.
 CONSTANTS = {name: _native[fallback] for name, fallback in _FALLBACKS.items()} | _native

@@ -7,7 +7,6 @@ not connected, whose address is looked up for each message.
 from __future__ import annotations
 
 import errno
-import select
 import socket
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -15,16 +14,20 @@ from typing import TYPE_CHECKING, Any
 from syslog3.mechanisms.addresses import connect, resolve
 from syslog3.mechanisms.base import Whole
 from syslog3.waiting.deadline import Deadline
+from syslog3.waiting.readiness import has_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from syslog3.arguments.structured_data import StructuredData
     from syslog3.compiled.channel import Counter
-    from syslog3.mechanisms.addresses import Address
+    from syslog3.compiled.resolver import Address
 
 #: Seconds for which the address of a host is cached.
 REMEMBERED = 30.0
+
+#: For a datagram's sendto(): don't wait. Windows lacks the flag, and hardly ever waits.
+_NOW = int(getattr(socket, "MSG_DONTWAIT", 0))
 
 #: 65535 minus the headers of IPv4 and UDP; with IPv6 a little more would fit.
 _LARGEST_UDP = 65507
@@ -119,12 +122,10 @@ class Datagrams:
     def _send(self, text: bytes, deadline: Deadline) -> None:
         while True:
             try:
-                self._socket.sendto(text, socket.MSG_DONTWAIT, self._resolved)
+                self._socket.sendto(text, _NOW, self._resolved)
                 return
             except BlockingIOError:
-                room = select.poll()
-                room.register(self._socket, select.POLLOUT)
-                room.poll(deadline.left() * 1000)
+                has_room(self._socket, deadline.left())
 
 
 def open_inet(address: tuple[Any, Any], kind: int, deadline: Deadline) -> socket.socket:

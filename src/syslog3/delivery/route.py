@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import errno
-import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from syslog3.errors import strerror
 from syslog3.mechanisms import load
 from syslog3.waiting.deadline import Deadline
 from syslog3.waiting.turn import Turn
@@ -219,4 +219,4 @@ class Route:
 
 
 def _refusal(connection: Connection, error: int) -> OSError:
-    return OSError(error, f"{connection.where}: {os.strerror(error)}")
+    return OSError(error, f"{connection.where}: {strerror(error)}")

@@ -6,6 +6,7 @@ table below.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -40,13 +41,22 @@ KEYWORDS: dict[str, tuple[str, ...]] = {
 # Not from the folder: pkgutil would import more modules than this whole package does.
 NAMES = tuple(sorted(KEYWORDS))
 
+#: Those that this system has. Elsewhere "eventlog" says itself that only Windows has it.
+PRESENT = ("eventlog", "inet", "tcp", "tls", "udp") if sys.platform == "win32" else NAMES
+
+#: What is to be said of the others.
+ABSENT = "Windows has no such mechanism"
+
+#: Sys::Syslog's choice, too.
+DEFAULT = "eventlog" if sys.platform == "win32" else "native"
+
 
 def names(mechanism: str | Sequence[str], what: str = "mechanism") -> tuple[str, ...]:
     """Return the user's mechanisms as a tuple; :exc:`ValueError` names the allowed ones.
 
     Errors call the argument ``what``.
     """
-    allowed = f"(allowed: {', '.join(NAMES)})"
+    allowed = f"(allowed: {', '.join(PRESENT)})"
     if not isinstance(mechanism, str) and not hasattr(mechanism, "__iter__"):
         raise TypeError(
             f"{what} must be the name of a mechanism or several names,"
@@ -58,6 +68,8 @@ def names(mechanism: str | Sequence[str], what: str = "mechanism") -> tuple[str,
     for name in chosen:
         if name not in NAMES:
             raise ValueError(f"{what}: invalid mechanism: {name!r} {allowed}")
+    if not any(name in PRESENT for name in chosen):
+        raise ValueError(f"{what}: {ABSENT}: {', '.join(map(repr, chosen))} {allowed}")
     return chosen
 
 
@@ -82,4 +94,8 @@ def refusals(mechanisms: Sequence[str], target: Target) -> dict[str, OSError]:
 
 def load(name: str) -> Mechanism:
     """Import and return the mechanism ``name``."""
+    if name not in PRESENT:
+        from syslog3.mechanisms.base import Absent
+
+        return Absent(name, ABSENT)
     return cast("Mechanism", import_module(f"{__name__}.{name}"))

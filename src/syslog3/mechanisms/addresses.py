@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 import errno
-import os
 import socket
-from typing import TYPE_CHECKING, Any, NamedTuple
+import sys
+from typing import TYPE_CHECKING
 
 from syslog3.arguments.c_types import c_string
-from syslog3.compiled.binding import ffi, lib, string
+
+if sys.platform == "win32":
+    from syslog3.windows.resolver import ask
+else:
+    from syslog3.compiled.resolver import ask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from syslog3.compiled.resolver import Address
     from syslog3.waiting.deadline import Deadline
-
-#: Seconds that C waits for the resolver at a time; Python's signal handlers run in between.
-SLICE = 0.05
 
 _KINDS = {"tcp": socket.SOCK_STREAM, "udp": socket.SOCK_DGRAM}
 
 _ports: dict[tuple[str, str], int | None] = {}
-
-
-class Address(NamedTuple):
-    """An address to connect to, and the kind of socket that it needs."""
-
-    family: int
-    type: int
-    protocol: int
-    #: As the socket module has it: (host, port), for IPv6 (host, port, flow, scope).
-    address: tuple[Any, ...]
 
 
 def port_of(
@@ -48,7 +40,7 @@ def _service(name: str, protocol: str, deadline: Deadline | None) -> int | None:
     service = name, protocol
     if service not in _ports:
         try:
-            _ports[service] = _ask(None, name.encode(), _KINDS[protocol], deadline)[0].address[1]
+            _ports[service] = ask(None, name.encode(), _KINDS[protocol], deadline)[0].address[1]
         except socket.gaierror as error:
             if error.errno != socket.EAI_SERVICE:
                 return None
@@ -67,7 +59,7 @@ def resolve(
     """
     cause: Exception | None = None
     try:
-        return _ask(_encode(host), c_string("port", str(port)), kind, deadline)
+        return ask(_encode(host), c_string("port", str(port)), kind, deadline)
     except socket.gaierror as error:
         number = errno.EINVAL if error.errno == socket.EAI_SERVICE else errno.EHOSTUNREACH
         reason, cause = error.strerror, error
@@ -81,49 +73,6 @@ def resolve(
 def _encode(host: str) -> bytes:
     # The codec only if needed: it may be gone when the interpreter shuts down.
     return c_string("host", host) if host.isascii() else host.encode("idna")
-
-
-def _ask(
-    host: bytes | None, service: bytes, kind: socket.SocketKind, deadline: Deadline | None
-) -> list[Address]:
-    question = ffi.gc(ffi.new("struct syslog3_question **"), lib.syslog3_resolver_leave)
-    try:
-        while True:
-            name = ffi.NULL if host is None else host
-            error = lib.syslog3_resolver_ask(question, name, service, kind)
-            if error:
-                raise OSError(error, f"no thread to ask the resolver: {os.strerror(error)}")
-            answer = _wait(question, deadline)
-            if answer:
-                return _addresses(answer)
-            lib.syslog3_resolver_leave(question)  # a forked child asks again
-    finally:
-        lib.syslog3_resolver_leave(question)
-
-
-def _wait(question: Any, deadline: Deadline | None) -> Any:
-    """Return the answer, or NULL in a forked child, which will get none."""
-    while True:
-        rest = SLICE if deadline is None else deadline.rest()
-        answer = lib.syslog3_resolver_wait(question[0], int(min(rest, SLICE) * 1e6))
-        if answer or lib.syslog3_resolver_is_lost(question[0]):
-            return answer
-        if not rest:
-            raise TimeoutError(errno.ETIMEDOUT, "no answer from the resolver in time")
-
-
-def _addresses(answer: Any) -> list[Address]:
-    if answer.error:
-        reason = ffi.string(lib.syslog3_resolver_reason(answer)).decode(errors="replace")
-        raise socket.gaierror(answer.error, reason)
-    return [_address(answer.addresses[number]) for number in range(answer.count)]
-
-
-def _address(found: Any) -> Address:
-    address: tuple[Any, ...] = string(found.host), found.port
-    if found.family == socket.AF_INET6:
-        address += found.flow, found.scope
-    return Address(found.family, found.type, found.protocol, address)
 
 
 def connect(

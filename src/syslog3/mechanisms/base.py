@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import sys
@@ -11,7 +12,15 @@ from syslog3.arguments import structured_data
 from syslog3.arguments.c_types import c_string
 from syslog3.arguments.priority import OPTIONS
 from syslog3.compiled.binding import ffi, lib
-from syslog3.compiled.channel import Channel, Counter, Wire
+from syslog3.compiled.channel import Counter, Wire
+from syslog3.errors import warn
+
+if sys.platform == "win32":
+    from syslog3.windows.channel import Channel
+else:
+    from syslog3.compiled.channel import Channel
+
+__all__ = ["Channel"]
 
 if TYPE_CHECKING:
     import ssl
@@ -217,6 +226,51 @@ class Whole:
 
     def close(self) -> None:
         """Do nothing: the socket belongs to somebody else."""
+
+
+class Plain(Whole):
+    """What such a connection has in common that takes nothing but texts, one by one."""
+
+    def send(self, priority: int, text: bytes, timeout: float) -> int:
+        raise NotImplementedError
+
+    def send_structured(
+        self,
+        priority: int,
+        text: bytes,
+        msgid: bytes | None,
+        data: StructuredData | None,
+        timeout: float,
+    ) -> int:
+        before = [msgid] if msgid else []
+        if data:
+            before.append(structured_data.render(data))
+        return self.send(priority, b" ".join([*before, text]), timeout)
+
+    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+        for sent, text in enumerate(texts):
+            error = self.send(priority, text, timeout)
+            if error:
+                return sent, error
+        return len(texts), 0
+
+    def send_framed(self, message: bytes, timeout: float) -> int:
+        return errno.EOPNOTSUPP  # none is ever left unfinished
+
+
+class Absent:
+    """A mechanism that this system has not: it costs a warning, and the next one takes over."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self._name = name
+        self._reason = reason
+
+    def check(self, target: Target) -> None:
+        raise OSError(self._reason)
+
+    def connect(self, target: Target, timeout: float) -> Connection:
+        warn(f"{self._name} can't be used: {self._reason}")
+        raise OSError(self._reason)
 
 
 class Mechanism(Protocol):

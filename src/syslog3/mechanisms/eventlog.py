@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
 
-from syslog3.errors import warn
+if sys.platform == "win32":
+    from syslog3.windows.eventlog import check, connect
+else:
+    from syslog3.mechanisms.base import Absent
 
-if TYPE_CHECKING:
-    from syslog3.mechanisms.base import Connection, Target
+    _absent = Absent("eventlog", "only Windows has it")
+    check, connect = _absent.check, _absent.connect
 
-
-def check(target: Target) -> None:
-    raise OSError("only Windows has it")
-
-
-def connect(target: Target, timeout: float) -> Connection:
-    warn("eventlog can't be used: only Windows has it")
-    raise OSError("only Windows has it")
+__all__ = ["check", "connect"]

@@ -5,15 +5,11 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
-from syslog3.arguments import structured_data
 from syslog3.arguments.priority import LIBC_OPTIONS, OPTIONS
 from syslog3.compiled.binding import ffi, lib
-from syslog3.mechanisms.base import Whole
+from syslog3.mechanisms.base import Plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from syslog3.arguments.structured_data import StructuredData
     from syslog3.mechanisms.base import Target
 
 
@@ -29,7 +25,7 @@ def connect(target: Target, timeout: float) -> Native:
     return Native(target)
 
 
-class Native(Whole):
+class Native(Plain):
     """A log's share of libc's syslog(3): an owner in ``csrc/guard.c``.
 
     libc has one connection for the whole process, reports no errors, and may block. Ident, options
@@ -58,26 +54,3 @@ class Native(Whole):
         if not error:
             self._counter.add_sent(1)
         return int(error)
-
-    def send_structured(
-        self,
-        priority: int,
-        text: bytes,
-        msgid: bytes | None,
-        data: StructuredData | None,
-        timeout: float,
-    ) -> int:
-        before = [msgid] if msgid else []
-        if data:
-            before.append(structured_data.render(data))
-        return self.send(priority, b" ".join([*before, text]), timeout)
-
-    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
-        for sent, text in enumerate(texts):
-            error = self.send(priority, text, timeout)
-            if error:
-                return sent, error
-        return len(texts), 0
-
-    def send_framed(self, message: bytes, timeout: float) -> int:
-        return errno.EOPNOTSUPP  # libc never leaves a message unfinished

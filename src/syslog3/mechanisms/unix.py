@@ -50,6 +50,8 @@ def opened(target: Target, timeout: float) -> tuple[socket.socket, Wire]:
 
 def connected(path: str, kind: socket.SocketKind, deadline: Deadline) -> socket.socket:
     """Return a non-blocking socket connected to ``path``."""
+    if not hasattr(socket, "AF_UNIX"):
+        raise OSError(errno.EAFNOSUPPORT, "Python has no Unix sockets on this system")
     sock = socket.socket(socket.AF_UNIX, kind)
     try:
         sock.setblocking(False)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 import time
 from collections.abc import Callable
 from typing import NamedTuple
 
 from syslog3.compiled.binding import ffi
 from syslog3.compiled.constants import _PATH_LOG
+from syslog3.mechanisms import PRESENT
 from syslog3.perl import console
 from syslog3.perl.scalars import Number, c_int, octets, text
 from syslog3.perl.state import State
@@ -172,7 +174,7 @@ def connect_native(state: State) -> Send:
     return send
 
 
-CONNECT: dict[str, Callable[[State], Send]] = {
+_CONNECT: dict[str, Callable[[State], Send]] = {
     "console": connect_console,
     "native": connect_native,
     "pipe": connect_pipe,
@@ -181,3 +183,10 @@ CONNECT: dict[str, Callable[[State], Send]] = {
     "udp": connect_udp,
     "unix": connect_unix,
 }
+if sys.platform == "win32":
+    from syslog3.perl.eventlog import connect_eventlog
+
+    _CONNECT["eventlog"] = connect_eventlog
+
+#: How to connect by each mechanism that this system has.
+CONNECT = {name: _CONNECT[name] for name in _CONNECT if name in PRESENT}

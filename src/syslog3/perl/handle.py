@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
-import select
 import socket
 import sys
+
+from syslog3.waiting.readiness import is_quiet
 
 #: Python ignores SIGPIPE unless told otherwise; a log that is gone kills nobody even then. PyPy
 #: lacks the flag, whose value on Linux is <bits/socket.h>'s.
@@ -81,9 +82,7 @@ class Handle:
         """Whether nothing is to be read for ``timeout`` seconds, not even an error: all is well."""
         if self._opened is None or not self._is_ours():
             return False
-        poll = select.poll()
-        poll.register(self._opened, select.POLLIN | select.POLLPRI)
-        return not poll.poll(max(timeout, 0) * 1000)
+        return is_quiet(self._opened, max(timeout, 0))
 
     def close(self) -> None:
         """Close what is open, if that is still ours."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import pwd
 import re
 import sys
 import time
@@ -194,7 +193,7 @@ class Log(State):
     def _disconnect(self) -> None:
         self._connected = False
         self._send = None
-        if self.current == "native":
+        if self.current in ("native", "eventlog"):
             self.native.close()
             self._fallback.insert(0, self.current)
             self.current = None
@@ -213,8 +212,10 @@ def _user_name() -> str:
     except OSError:  # no terminal
         pass
     try:
+        import pwd
+
         return pwd.getpwuid(os.getuid()).pw_name
-    except KeyError:
+    except (ImportError, KeyError):
         return ""
 
 

@@ -10,7 +10,7 @@ from syslog3.perl.native import Native
 from syslog3.perl.target import Target
 
 #: Mechanisms that tell nothing about whether somebody is there.
-_SILENT = ("native", "console")
+_SILENT = ("native", "console", "eventlog")
 
 #: Options that libc has, too.
 _LIBC_OPTIONS = ("ndelay", "nowait", "perror", "pid")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from syslog3.compiled.constants import _PATH_LOG
+from syslog3.mechanisms import ABSENT, PRESENT
 from syslog3.mechanisms.addresses import port_of
 from syslog3.perl.scalars import integer, number, octets, text, truth
 
@@ -26,6 +27,10 @@ _REASONS = {
     "unix": "path not available",
 }
 
+if sys.platform == "win32":
+    _REASONS["eventlog"] = None
+    _REASONS.update(dict.fromkeys({*_REASONS} - {*PRESENT}, ABSENT))
+
 _INVALID_TYPE = "setlogsock(): Invalid type%s; must be one of " + ", ".join(
     f"'{name}'" for name in sorted(_REASONS)
 )
@@ -39,6 +44,8 @@ _SERVICES = {"tcp": ("syslog", "syslogng"), "udp": ("syslog",)}
 
 
 def _default_order() -> list[str]:
+    if sys.platform == "win32":
+        return ["eventlog", "tcp", "udp"]
     order = ["native", "tcp", "udp", "unix", "pipe", "stream", "console"]
     if sys.platform.startswith(("linux", "freebsd")):
         order.remove("udp")
@@ -104,7 +111,9 @@ class Target:
         return request.path if is_host else None
 
     def _check(self, name: str, host: object, warn: Callable[[str], None]) -> bool:
-        if name in _SERVICES:
+        if name not in PRESENT:
+            usable = _REASONS[name] is None
+        elif name in _SERVICES:
             usable = self._check_service(name, host)
         elif name in _PATH_CHECKS:
             usable = _PATH_CHECKS[name](self)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import errno
-import os
 from time import monotonic
+
+from syslog3.errors import strerror
 
 
 class Deadline:
@@ -22,5 +23,5 @@ class Deadline:
         """Return the seconds left; raise :exc:`TimeoutError` after the deadline."""
         rest = self.rest()
         if not rest:
-            raise TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT))
+            raise TimeoutError(errno.ETIMEDOUT, strerror(errno.ETIMEDOUT))
         return rest
