@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from syslog3.arguments import message
 from syslog3.arguments.message import render
 from syslog3.compiled.binding import ffi
 
@@ -48,8 +49,8 @@ def test_the_error_being_handled() -> None:
     with pytest.raises(FileNotFoundError):
         try:
             os.stat("/does not exist")
-        except OSError:
-            assert render("%m", ()) == ENOENT
+        except OSError as error:
+            assert render("%m", ()) == error.strerror
             assert render("%m", (), errno=28) == ENOSPC
             raise
 
@@ -86,7 +87,9 @@ def test_another_error_being_handled_is_none_of_the_system_s(
 def test_the_error_is_looked_up_only_for_m(monkeypatch: pytest.MonkeyPatch) -> None:
     strerror: Callable[[int], str] = os.strerror
     looked_up = []
-    monkeypatch.setattr(os, "strerror", lambda errno: looked_up.append(errno) or strerror(errno))
+    monkeypatch.setattr(
+        message, "strerror", lambda errno: looked_up.append(errno) or strerror(errno)
+    )
     render("%s", ("x",), errno=2)
     assert looked_up == []
     render("%m", (), errno=2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
 _ENDINGS = (signal.SIGINT, signal.SIGTERM)
 
-if hasattr(signal, "pthread_sigmask"):
+if sys.platform != "win32":
 
     def hold() -> None:
         """Let none through. Before there is another thread: threads inherit what is held."""

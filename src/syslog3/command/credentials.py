@@ -32,7 +32,7 @@ _REFUSED = (errno.ESRCH, errno.EPERM)
 def unix_for(options: Options) -> Mechanism | None:
     """Return what is to take the place of the mechanism ``unix``; None where that will do."""
     is_another = options.pid not in (0, os.getpid())
-    if is_another and os.geteuid() == 0 and _CREDENTIALS:
+    if is_another and _CREDENTIALS and os.geteuid() == 0:
         return UnixAs(options.pid)
     return None
 

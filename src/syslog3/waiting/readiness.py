@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import select
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
         def fileno(self) -> int: ...
 
 
-if hasattr(select, "poll"):
+if sys.platform != "win32":
 
     def is_quiet(sock: HasFileno, timeout: float) -> bool:
         """Return whether nothing, not even an error, is to be read for ``timeout`` seconds."""
