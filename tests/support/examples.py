@@ -9,7 +9,8 @@ A section (up to the next heading of the second level) is run as one. In it
 - ``text`` blocks are what the section's programs log, in this order: facility, level, ident,
   ``[4242]`` for whatever process it is, and the text. Without any, what is logged is not looked at.
 
-Another kind of block is an error: what can't be tested is no example.
+Another kind of block is an error: what can't be tested is no example. So is a warning of Python's
+that an example does not expect.
 """
 
 from __future__ import annotations
