@@ -2,9 +2,10 @@
 
     python tests/support/handler_speed.py [ROUNDS]
 
-`measure` can be called from elsewhere, given the path of a socket that somebody empties. Both
-handlers take turns in one process; a turn sends no more than the receiver's queue holds, and the
-next begins when it is empty, so that neither waits for the receiver. Linux; namespaces of its own.
+Beside it are the same by a `Log`, and what no handler goes below: the socket module's `send()` of
+bytes that are ready, and C's. All take turns in one process. A turn sends no more than the
+receiver's queue holds, and the next begins when it is empty, so that none waits for the receiver.
+Linux; in namespaces of its own.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from typing import Any
 
 import syslog3
 from syslog3.compiled.binding import ffi, lib
@@ -43,36 +45,52 @@ FORMATS = {
 
 def measure(
     path: str, rounds: int, formatter: str | None, message: str, args: tuple[object, ...]
-) -> list[float]:
-    """Return, for each round, the time of our `emit` divided by the original's."""
-    ours = syslog3.SysLogHandler(path)
-    theirs = logging.handlers.SysLogHandler(path)
+) -> dict[str, list[float]]:
+    """Return, for each contender, its time of each round divided by the original's."""
     record = logging.LogRecord("bench", logging.INFO, __file__, 1, message, args, None)
-    for handler in (ours, theirs):
-        if formatter is not None:
-            handler.setFormatter(logging.Formatter(formatter))
+    ours = syslog3.SysLogHandler(path)
+    by_log = syslog3.SysLogHandler(path, ident="bench")
+    theirs = logging.handlers.SysLogHandler(path)
+    handlers: list[logging.Handler] = [ours, by_log, theirs]
+    for handler in handlers:
+        handler.setFormatter(formatter and logging.Formatter(formatter))
+    sock = theirs.socket
+    ready = f"<14>{theirs.format(record)}\0".encode()
+    turns: dict[str, Callable[[], object]] = {
+        "SysLogHandler": lambda: _turn(theirs.emit, record),
+        "ours": lambda: _turn(ours.emit, record),
+        "ours, by a Log": lambda: _turn(by_log.emit, record),
+        "socket.send()": lambda: _turn(sock.send, ready),
+        "send(2)": lambda: lib.syslog3_floor_send(sock.fileno(), ready, len(ready), TURN),
+    }
+    seconds: dict[str, list[float]] = {name: [] for name in turns}
     try:
-        for handler in (ours, theirs):
-            _turn(handler.emit, record, handler.socket)
-        return [
-            _turn(ours.emit, record, ours.socket) / _turn(theirs.emit, record, theirs.socket)
-            for _ in range(rounds)
-        ]
+        by_log.emit(record)  # it connects now
+        for _ in range(rounds + 1):
+            for name, turn in turns.items():
+                begin = time.perf_counter()
+                turn()
+                seconds[name].append(time.perf_counter() - begin)
+                _wait_until_empty(path)
     finally:
-        ours.close()
-        theirs.close()
+        for handler in handlers:
+            handler.close()
+    original = seconds.pop("SysLogHandler")
+    return {name: [a / b for a, b in zip(of, original)][1:] for name, of in seconds.items()}
 
 
-def _turn(
-    emit: Callable[[logging.LogRecord], None], record: logging.LogRecord, sock: socket.socket
-) -> float:
-    begin = time.perf_counter()
+def _turn(do: Callable[[Any], object], what: object) -> None:
     for _ in range(TURN):
-        emit(record)
-    seconds = time.perf_counter() - begin
-    while _in_queue(sock):
-        time.sleep(0)
-    return seconds / TURN
+        do(what)
+
+
+def _wait_until_empty(path: str) -> None:
+    """Wait until a datagram of this process's own has been taken, and so all before it."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sock:
+        sock.connect(path)
+        sock.send(b"last")
+        while _in_queue(sock):
+            time.sleep(0)
 
 
 def _in_queue(sock: socket.socket) -> int:
@@ -94,10 +112,12 @@ def main() -> None:
             lib.syslog3_drain(receiver.fileno(), lib.SYSLOG3_ENDS_CONTROL, what)
             os._exit(1)
         try:
+            print(f"{sys.implementation.name} {sys.version.split()[0]}, the original's emit() is 1")
             for name, how in FORMATS.items():
-                low, median, high = statistics.quantiles(measure(path, rounds, *how), n=4)
-                version = f"{sys.implementation.name} {sys.version.split()[0]}"
-                print(f"{version}: {name}: {median:.2f} ({low:.2f} to {high:.2f})")
+                print(f"{name}:")
+                for contender, ratios in measure(path, rounds, *how).items():
+                    low, median, high = statistics.quantiles(ratios, n=4)
+                    print(f"    {contender:14} {median:.2f} ({low:.2f} to {high:.2f})")
         finally:
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
