@@ -123,8 +123,10 @@ def _children() -> Iterator[tuple[int, str]]:
     for directory in Path("/proc").glob("[0-9]*"):
         try:
             # proc(5): pid (comm) state ppid ...; comm may hold blanks and parentheses.
-            state, parent = (directory / "stat").read_text().rpartition(")")[2].split()[:2]
-            command = (directory / "cmdline").read_text().replace("\0", " ").strip()
+            state, parent = (
+                (directory / "stat").read_text(errors="replace").rpartition(")")[2].split()[:2]
+            )
+            command = (directory / "cmdline").read_text(errors="replace").replace("\0", " ").strip()
         except OSError:  # gone meanwhile
             continue
         if int(parent) == os.getpid() and int(directory.name) != tracker:

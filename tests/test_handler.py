@@ -160,6 +160,13 @@ def test_attributes_are_the_original_s(listener: Listener) -> None:
         assert ours.log is None
 
 
+def test_socket_waits_for_whoever_uses_it_by_hand(listener: Listener) -> None:
+    """One of a Unix socket for ever, as the original's; another one no longer than a record."""
+    with contextlib.closing(listener.handler(timeout=7)) as handler:
+        is_unix = listener.kind.startswith("unix")
+        assert handler.socket.gettimeout() == (None if is_unix else 7.0)
+
+
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
 
@@ -751,6 +758,10 @@ def test_what_can_t_be() -> None:
         SysLogHandler(mechanisms="unix")
     with pytest.raises(ValueError, match="invalid mechanism: 'unx'"):
         SysLogHandler(mechanism="unx")
+    with pytest.raises(ValueError, match="invalid timeout: -1"):
+        SysLogHandler("/dev/log", timeout=-1)
+    with pytest.raises(TypeError, match="timeout must be a number of seconds, not str"):
+        SysLogHandler("/dev/log", timeout="5")
 
 
 def test_native(dev_log: Any) -> None:
@@ -919,6 +930,18 @@ def test_stalled_daemon(
         handled.clear()
         handler.emit(record("once more"))
         assert not handled
+
+
+def test_stalled_daemon_at_a_socket_that_would_wait_longer(
+    datagrams: Listener, handled: list[BaseException]
+) -> None:
+    with contextlib.closing(datagrams.handler(timeout=0.3)) as handler:
+        own = handler.socket.dup()
+        own.settimeout(PLENTY)
+        handler.socket.close()
+        handler.socket = own
+        while not handled:
+            assert waited(lambda: handler.emit(record())) <= 0.3 + GRACE
 
 
 def test_stalled_listener(short_path: str) -> None:

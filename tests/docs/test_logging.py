@@ -48,6 +48,14 @@ async def application(scope, receive, send):
     await send({"type": "http.response.body", "body": b"ok"})
 """
 
+FAILS = """
+try:
+    raise LookupError("no such card")
+except LookupError:
+    structlog.get_logger("cards").exception("failed", rows=3)
+structlog.get_logger("cards").debug("filtered")
+"""
+
 DJANGO = """\
 import django
 from django.conf import settings as configured
@@ -150,6 +158,16 @@ def test_structlog(dev_log: DatagramLog, directory: Path) -> None:
     (message,) = received(dev_log)
     assert (message.ident, message.level, message.message) == ("billing", 4, "card declined")
     assert message.structured_data == {"billing@32473": {"number": "4711"}}
+
+
+def test_structlog_has_the_traceback(dev_log: DatagramLog, directory: Path) -> None:
+    need("structlog")
+    (directory / "fails.py").write_text(EXAMPLES["with_structlog.py"] + FAILS)
+    run(directory, "fails.py", of_page=False)
+    _, failed = received(dev_log)
+    assert failed.level == 3
+    assert failed.message.startswith("failed\nTraceback (most recent call last):\n")
+    assert failed.structured_data == {"billing@32473": {"rows": "3"}}
 
 
 def test_loguru(dev_log: DatagramLog, directory: Path) -> None:
