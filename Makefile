@@ -6,6 +6,7 @@
 # make look    its pages in a browser, at a desktop's and a phone's width: pictures in build/look
 # make wheel   the sdist and its wheels, checked, in dist/
 # make matrix  all tests on the wheels of dist/, under each interpreter
+# make foreign tests on the wheels of dist/ for other machines, which qemu emulates
 # make analyze compilers' warnings, gcc's analyzer and clang-tidy, of which nothing may be left
 
 PYTHON ?= python3
@@ -16,7 +17,7 @@ SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 # What tells one interpreter from another, inside and outside a virtual environment.
 IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
 
-.PHONY: demo test bench lint docs look wheel matrix analyze clean FORCE
+.PHONY: demo test bench lint docs look wheel matrix foreign analyze clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -59,6 +60,10 @@ wheel: build/venvs/wheel/.made
 MATRIX = 3.9 3.10 3.11 3.12 3.13 pypy3
 matrix:
 	packaging/matrix.sh $(MATRIX)
+
+foreign: build/venvs/wheel/.made
+	packaging/foreign.sh arm64
+	packaging/foreign.sh s390x
 
 build/venvs/wheel/.made: packaging/requirements.txt $(VENV)/.python
 	$(PYTHON) -m venv --clear build/venvs/wheel
