@@ -27,7 +27,7 @@ WINDOWS = HERE / "windows"
 PORTABLE = ("buffer.c", "clock.c", "counter.c", "text.c", "way.c", "wire.c")
 PORTABLE_HEADERS = (
     *("clock.h", "constants.h", "counter.h", "guard.h"),
-    *("process.h", "way.h", "wire.h"),
+    *("process.h", "queue.h", "way.h", "wire.h"),
 )
 
 SOURCES = sorted(path.name for path in HERE.glob("*.c"))

@@ -279,7 +279,7 @@ static int send_next_batch(struct syslog3_channel *channel, int priority, const 
 		return error;
 	for (size_t i = 0; i < *sent; i++)
 		texts += lengths[i];
-	struct syslog3_message large = {priority, texts, lengths[*sent], NULL, NULL, 0};
+	struct syslog3_message large = {.priority = priority, .text = texts, .length = lengths[*sent]};
 	error = send_message(channel, &large, deadline);
 	*sent += !error;
 	return error;
@@ -295,6 +295,51 @@ static int send_many(struct syslog3_channel *channel, int priority, const char *
 			deadline, &more);
 		for (size_t end = *sent + more; *sent < end; ++*sent)
 			texts += lengths[*sent];
+	}
+	return error;
+}
+
+static int append_next(struct syslog3_channel *channel, const struct syslog3_message *messages,
+	size_t count, size_t *ends, size_t *appended)
+{
+	struct syslog3_wire *wire = channel->wire;
+	size_t enough = batch_bytes(channel);
+	syslog3_wire_clear(wire);
+	for (*appended = 0; *appended < count && *appended < BATCH
+		&& syslog3_wire_length(wire) < enough; ++*appended) {
+		int error = syslog3_wire_append_within(wire, &messages[*appended], channel->limit);
+		if (error)
+			return error;
+		ends[*appended] = syslog3_wire_length(wire);
+	}
+	return 0;
+}
+
+/* At least one, unless there is an error. */
+static int send_next_messages(struct syslog3_channel *channel,
+	const struct syslog3_message *messages, size_t count, struct syslog3_deadline *deadline, size_t *sent)
+{
+	size_t ends[BATCH], appended;
+	*sent = 0;
+	int error = append_next(channel, messages, count, ends, &appended);
+	if (!appended)
+		return error;
+	error = send_batch(channel, syslog3_wire_bytes(channel->wire), ends, appended, deadline, sent);
+	if (error != EMSGSIZE)
+		return error;
+	error = send_message(channel, &messages[*sent], deadline);
+	*sent += !error;
+	return error;
+}
+
+static int send_messages(struct syslog3_channel *channel, const struct syslog3_message *messages,
+	size_t count, struct syslog3_deadline *deadline, size_t *sent)
+{
+	int error = 0;
+	while (!error && *sent < count) {
+		size_t more;
+		error = send_next_messages(channel, messages + *sent, count - *sent, deadline, &more);
+		*sent += more;
 	}
 	return error;
 }
@@ -339,8 +384,14 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 	const char *text, size_t length, const char *msgid, const char *structured_data,
 	size_t structured_data_length, int64_t timeout_us)
 {
-	struct syslog3_message message = {priority, text, length, msgid, structured_data,
-		structured_data_length};
+	struct syslog3_message message = {
+		.priority = priority,
+		.text = text,
+		.length = length,
+		.msgid = msgid,
+		.structured_data = structured_data,
+		.structured_data_length = structured_data_length,
+	};
 	struct call call;
 	int error = begin_call(channel, timeout_us, &call);
 	if (error)
@@ -386,6 +437,24 @@ int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, con
 	error = send_many(channel, priority, texts, lengths, count, &call.deadline, sent);
 	count_taken(channel, *sent);
 	return end_call(channel, &call, error);
+}
+
+int syslog3_channel_send_messages(struct syslog3_channel *channel,
+	const struct syslog3_message *messages, size_t count, int64_t timeout_us, size_t *sent)
+{
+	*sent = 0;
+	struct call call;
+	int error = begin_call(channel, timeout_us, &call);
+	if (error)
+		return error;
+	error = send_messages(channel, messages, count, &call.deadline, sent);
+	channel->taken += *sent;
+	return end_call(channel, &call, error);
+}
+
+bool syslog3_channel_is_journal(const struct syslog3_channel *channel)
+{
+	return syslog3_wire_is_journal(channel->wire);
 }
 
 int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,

@@ -2,6 +2,7 @@
 #ifndef SYSLOG3_CHANNEL_H
 #define SYSLOG3_CHANNEL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -51,6 +52,13 @@ struct syslog3_way *syslog3_channel_way(struct syslog3_channel *channel, int pri
  * them, after an error too. */
 int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, const char *texts,
 	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *sent);
+
+/* Hands over messages, and leaves counting them to the caller. `*sent` counts them, after an error too. */
+int syslog3_channel_send_messages(struct syslog3_channel *channel,
+	const struct syslog3_message *messages, size_t count, int64_t timeout_us, size_t *sent);
+
+/* Whether its messages are for journald's native socket. */
+bool syslog3_channel_is_journal(const struct syslog3_channel *channel);
 
 /* Hands over one message that is framed already, and counted: another channel began it. */
 int syslog3_channel_send_framed(struct syslog3_channel *channel, const char *bytes, size_t length,

@@ -77,6 +77,18 @@ int syslog3_send_bytes(const struct syslog3_way *way, const char *text, size_t l
 
 /* process.h */
 int syslog3_process_watch(void);
+unsigned syslog3_process_generation(void);
+
+/* queue.h */
+#define SYSLOG3_NO_SENDER ...
+#define SYSLOG3_ENDED ...
+#define SYSLOG3_BATCH ...
+enum syslog3_overflow {
+	SYSLOG3_WAIT,
+	SYSLOG3_DROP_NEW,
+	SYSLOG3_DROP_OLD,
+	...
+};
 
 /* clock.h */
 long syslog3_clock_error(void);

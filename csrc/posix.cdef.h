@@ -44,6 +44,55 @@ int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
 	struct syslog3_remains *remains);
 int syslog3_channel_settle(struct syslog3_channel *channel);
 
+/* queue.h */
+struct syslog3_message {
+	int priority;
+	const char *text;
+	size_t length;
+	const char *msgid;
+	const char *structured_data;
+	size_t structured_data_length;
+	...;
+};
+struct syslog3_queue;
+
+struct syslog3_queue *syslog3_queue_new(size_t messages, size_t bytes, int overflow,
+	struct syslog3_counter *counter);
+void syslog3_queue_free(struct syslog3_queue *queue);
+struct syslog3_way *syslog3_queue_way(struct syslog3_queue *queue, int priority);
+int syslog3_queue_put_structured(struct syslog3_queue *queue, int priority, const char *text,
+	size_t length, const char *msgid, const char *structured_data, size_t structured_data_length,
+	const char *journal_fields, size_t journal_fields_length, int64_t timeout_us);
+int syslog3_queue_put_many(struct syslog3_queue *queue, int priority, const char *texts,
+	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *put);
+void syslog3_queue_lose(struct syslog3_queue *queue, size_t messages);
+size_t syslog3_queue_pending(struct syslog3_queue *queue);
+uint64_t syslog3_queue_position(struct syslog3_queue *queue);
+int syslog3_queue_reach(struct syslog3_queue *queue, uint64_t position, int64_t timeout_us);
+void syslog3_queue_end(struct syslog3_queue *queue, int64_t timeout_us);
+int syslog3_queue_await_end(struct syslog3_queue *queue, int64_t timeout_us);
+void syslog3_queue_abandon(struct syslog3_queue *queue);
+int syslog3_queue_claim(struct syslog3_queue *queue);
+int syslog3_queue_leave(struct syslog3_queue *queue);
+void syslog3_queue_resign(struct syslog3_queue *queue);
+int syslog3_queue_await(struct syslog3_queue *queue);
+void syslog3_queue_rest(struct syslog3_queue *queue, int64_t timeout_us);
+const struct syslog3_message *syslog3_queue_taken(struct syslog3_queue *queue, bool for_journal,
+	size_t *count);
+void syslog3_queue_handed_over(struct syslog3_queue *queue, size_t messages);
+void syslog3_queue_give_up(struct syslog3_queue *queue, size_t messages);
+
+/* sender.h */
+void syslog3_sender_block_signals(void);
+int syslog3_sender_run(struct syslog3_queue *queue, struct syslog3_channel *channel,
+	int64_t timeout_us);
+int syslog3_sender_run_libc(struct syslog3_queue *queue, struct syslog3_owner *owner);
+int syslog3_sender_send(struct syslog3_queue *queue, struct syslog3_channel *channel,
+	int64_t timeout_us);
+int syslog3_sender_send_libc(struct syslog3_queue *queue, struct syslog3_owner *owner);
+int syslog3_sender_frame(struct syslog3_queue *queue, struct syslog3_wire *wire, size_t *ends,
+	size_t *count);
+
 /* resolver.h */
 #define SYSLOG3_QUESTIONS ...
 

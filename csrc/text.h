@@ -24,6 +24,9 @@ syslog3_text_find syslog3_text_find_nul;
 syslog3_text_find syslog3_text_find_delimiter; /* LF, NUL */
 syslog3_text_find syslog3_text_find_control; /* C0 without TAB, DEL, and C1 (ISO 6429) */
 
+/* The end of a text that was cut. */
+#define SYSLOG3_TRUNCATED "[truncated]"
+
 /* The last position from `from` to `at` that is not inside a character or an escape sequence. */
 size_t syslog3_text_boundary(const char *text, size_t from, size_t at);
 

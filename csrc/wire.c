@@ -30,8 +30,6 @@
 /* Where the digits of the microseconds are in "1 2026-11-20T23:59:59.123456+01:00". */
 #define MICROSECONDS 22
 
-#define TRUNCATED "[truncated]"
-
 struct syslog3_wire {
 	atomic_uint users;
 	int format;
@@ -308,11 +306,21 @@ static void set_microseconds(char *digits, long microseconds)
 		digits[i] = (char)('0' + microseconds % 10);
 }
 
-static void put_header(struct syslog3_wire *wire)
+static struct timespec time_of(const struct syslog3_wire *wire,
+	const struct syslog3_message *message)
 {
 	struct timespec now = {0};
-	if (is_stamped(wire))
-		syslog3_process_now(&now);
+	if (!is_stamped(wire))
+		return now;
+	if (message->time)
+		return *message->time;
+	syslog3_process_now(&now);
+	return now;
+}
+
+static void put_header(struct syslog3_wire *wire, const struct syslog3_message *message)
+{
+	struct timespec now = time_of(wire, message);
 	if (!has_header_of(wire, now.tv_sec))
 		write_header(wire, now.tv_sec);
 	if (wire->format == SYSLOG3_RFC5424)
@@ -369,7 +377,7 @@ static size_t put_plain(struct syslog3_wire *wire, const struct syslog3_message 
 {
 	if (is_stamped(wire))
 		put_pri(wire, message->priority);
-	put_header(wire);
+	put_header(wire, message);
 	size_t body = wire->bytes.length;
 	if (message->msgid && *message->msgid) {
 		put_text(wire, message->msgid, strlen(message->msgid));
@@ -414,9 +422,9 @@ static size_t put_rfc5424(struct syslog3_wire *wire, const struct syslog3_messag
 	size_t end)
 {
 	put_pri(wire, message->priority);
-	put_header(wire);
+	put_header(wire, message);
 	put_msgid(wire, message->msgid);
-	size_t room = strlen(" " BYTE_ORDER_MARK TRUNCATED);
+	size_t room = strlen(" " BYTE_ORDER_MARK SYSLOG3_TRUNCATED);
 	bool fits = put_structured_data(wire, message, end > room ? end - room : 0);
 	if (fits && !message->length)
 		return wire->bytes.length;
@@ -441,7 +449,7 @@ static size_t put_journal(struct syslog3_wire *wire, const struct syslog3_messag
 	const char *msgid = message->msgid;
 	put_journal_number(&wire->bytes, "PRIORITY", priority & LOG_PRIMASK);
 	put_journal_number(&wire->bytes, "SYSLOG_FACILITY", (priority & LOG_FACMASK) >> 3);
-	put_header(wire);
+	put_header(wire, message);
 	if (msgid && *msgid)
 		put_journal_field(&wire->bytes, is_message_id(msgid) ? "MESSAGE_ID" : "MSGID", msgid,
 			strlen(msgid));
@@ -537,13 +545,13 @@ static int put_shortened(struct syslog3_wire *wire, const struct syslog3_message
 	size_t begin, size_t end)
 {
 	struct syslog3_buffer *bytes = &wire->bytes;
-	size_t mark = strlen(TRUNCATED);
+	size_t mark = strlen(SYSLOG3_TRUNCATED);
 	bytes->length = begin;
 	size_t body = put_message(wire, message, end);
 	if (end < mark || body > end - mark)
 		return EMSGSIZE;
 	bytes->length = syslog3_text_boundary(bytes->bytes, body, end - mark);
-	syslog3_buffer_put(bytes, TRUNCATED, mark);
+	syslog3_buffer_put(bytes, SYSLOG3_TRUNCATED, mark);
 	return 0;
 }
 

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <time.h>
 
 enum syslog3_format {
 	SYSLOG3_RFC3164,      /* without a host, as libc speaks to the local daemon */
@@ -33,6 +34,7 @@ struct syslog3_message {
 	 * their ends of line. Formats with no place for it carry it as text. */
 	const char *structured_data;
 	size_t structured_data_length;
+	const struct timespec *time; /* NULL: now */
 };
 
 /* For one thread at a time, of the process that made it, whose messages say which process that is. */

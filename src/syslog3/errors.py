@@ -16,6 +16,10 @@ __all__ = ["SyslogError", "SyslogWarning", "strerror", "warn"]
 class SyslogError(OSError):
     """No mechanism took the message; a line for each that was tried says why."""
 
+    #: Whether it may be otherwise later: a daemon that is away comes back, a path that is too long
+    #: stays so.
+    may_pass = True
+
 
 class SyslogWarning(UserWarning):
     """A message that was lost with ``nofatal``, or a mechanism that can't be used here."""

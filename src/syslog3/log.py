@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sized
 from itertools import islice
+from operator import index
 from sys import audit
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
@@ -22,11 +23,13 @@ from syslog3.arguments.priority import (
 )
 from syslog3.compiled.binding import lib
 from syslog3.compiled.constants import LOG_PRIMASK, LOG_USER
+from syslog3.compiled.queue import MOST_MESSAGES, OVERFLOWS
 from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Batch, Message
 from syslog3.errors import SyslogError, warn
 from syslog3.mechanisms import DEFAULT, check_keywords, names
 from syslog3.mechanisms.base import Target, check_timeout, program_name
+from syslog3.waiting.deadline import Deadline
 
 if sys.platform == "win32":
     from syslog3.windows import standard_error
@@ -38,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from syslog3.arguments.structured_data import StructuredData
-    from syslog3.waiting.deadline import Deadline
+    from syslog3.delivery.queued import QueuedDelivery
 
 #: The mask that lets every level through.
 _ALL = 0xFF
@@ -106,6 +109,11 @@ class Log:
     - ``structured_data``: for every message, beside its own
     - ``ssl_context``: for ``tls``; by default certificate and name are verified against the
       system's authorities
+    - ``queue``: how many messages may wait while calls return at once and a thread hands over; they
+      share 1 KiB of memory each, at least 64 KiB; 0: none wait, each call hands over
+    - ``overflow``: what happens when so many wait: ``"wait"`` until there is room, within the
+      timeout; ``"drop-new"`` or ``"drop-old"``. What is dropped counts as lost, and a message says
+      how many were
 
     Sources: syslog(3), Sys::Syslog, RFC 3164, RFC 5424, RFC 5425, RFC 6587. Raises
     :exc:`ValueError` and :exc:`TypeError` for what can't be, and names what can; with ``ndelay``
@@ -130,6 +138,8 @@ class Log:
         mask: int = _ALL,
         structured_data: StructuredData | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        queue: int = 0,
+        overflow: str = "wait",
     ) -> None:
         name = default_ident() if ident is ABSENT else ident
         if name is not None:
@@ -156,8 +166,9 @@ class Log:
         self._structured_data = structured_data
         self._timeout = check_timeout(timeout)
         mask = c_int("Log: mask", mask)
+        _check_queue(queue, overflow)
         audit("syslog.openlog", name, self._option, self._facility)
-        self._delivery = Delivery(mechanisms, target, self._timeout)
+        self._delivery = _delivery(mechanisms, target, self._timeout, queue, overflow)
         # A message that is more than its text can't take one of C's ways.
         self._delivery.has_ways = not (structured_data or self._option & OPTIONS["perror"])
         self._ways = self._delivery.ways
@@ -221,6 +232,21 @@ class Log:
     def lost(self) -> int:
         """How many messages no mechanism took, or are known to have died with a connection."""
         return self._delivery.lost
+
+    @property
+    def pending(self) -> int:
+        """How many messages wait in the queue, those included that are being handed over."""
+        return self._delivery.pending
+
+    def flush(self, timeout: float | None = None) -> bool:
+        """Wait until all that was logged before is handed over; return whether it is.
+
+        ``timeout``: seconds, by default the log's. False when they were too few, and when something
+        was refused, since the last call, by all mechanisms. What finds no room in the queue is no
+        part of this: :attr:`lost` counts it.
+        """
+        seconds = self._timeout if timeout is None else check_timeout(timeout)
+        return self._delivery.flush(Deadline(seconds))
 
     def syslog(
         self,
@@ -400,6 +426,32 @@ class Log:
             "".join(f"{tag}{line}" if line.endswith("\n") else f"{tag}{line}\n" for line in lines),
             deadline,
         )
+
+
+def _check_queue(queue: int, overflow: str) -> None:
+    """Raise :exc:`ValueError` or :exc:`TypeError` for what can't be, before anything is opened."""
+    if isinstance(queue, bool):
+        raise TypeError("Log: queue must be a number of messages, not bool")
+    if not 0 <= c_int("Log: queue", queue) <= MOST_MESSAGES:
+        raise ValueError(
+            f"invalid queue: {queue} (allowed: up to {MOST_MESSAGES} messages; 0: no queue)"
+        )
+    if queue and sys.platform == "win32":
+        raise ValueError("queue means nothing on this system: its sender is for POSIX's threads")
+    if not isinstance(overflow, str) or overflow not in OVERFLOWS:
+        raise ValueError(f"invalid overflow: {overflow!r} (allowed: {', '.join(OVERFLOWS)})")
+    if overflow != "wait" and not queue:
+        raise ValueError(f"overflow={overflow!r} means nothing without a queue")
+
+
+def _delivery(
+    mechanisms: Sequence[str], target: Target, timeout: float, queue: int, overflow: str
+) -> Delivery | QueuedDelivery:
+    if not queue:
+        return Delivery(mechanisms, target, timeout)
+    from syslog3.delivery.queued import QueuedDelivery
+
+    return QueuedDelivery(mechanisms, target, timeout, index(queue), overflow)
 
 
 def _level_method(name: str, level: int) -> Callable[..., None]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from socket import socket
 
     from syslog3.compiled.opened import Opened
+    from syslog3.compiled.queue import Queue
 
     #: From structured data, as its caller has it, to what this format has of it.
     Render = Callable[[Any], bytes]
@@ -174,6 +175,14 @@ class Channel:
         return int(
             lib.syslog3_channel_send_framed(self.c, message, len(message), int(timeout * 1e6))
         )
+
+    def drain(self, queue: Queue, timeout: float) -> int:
+        """Hand over what comes into a queue until something is wrong, or the sender is to leave."""
+        return int(lib.syslog3_sender_run(queue.c, self.c, int(timeout * 1e6)))
+
+    def send_taken(self, queue: Queue, timeout: float) -> int:
+        """Hand over what the sender of a queue has taken."""
+        return int(lib.syslog3_sender_send(queue.c, self.c, int(timeout * 1e6)))
 
     def flush(self, timeout: float) -> int:
         """Send the end of a message of which the beginning is sent, if there is one."""

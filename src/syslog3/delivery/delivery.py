@@ -25,7 +25,7 @@ from syslog3.waiting.patience import Patience
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from syslog3.delivery.message import Batch, Message
+    from syslog3.delivery.message import Sendable
     from syslog3.delivery.route import Send
     from syslog3.mechanisms.base import Connection, Mechanism, Target
 
@@ -91,6 +91,11 @@ class Delivery:
             route.count_losses()
         return self._target.counter.lost
 
+    @property
+    def pending(self) -> int:
+        """How many messages wait: none, each is handed over by the call that brings it."""
+        return 0
+
     def open(self) -> None:
         """Open a connection now; raise :exc:`SyslogError` if no mechanism can."""
         self._try_all(lambda connection, timeout: connection.flush(timeout), self.deadline())
@@ -101,7 +106,7 @@ class Delivery:
 
     def send(
         self,
-        message: Message | Batch,
+        message: Sendable,
         tried: Any = ffi.NULL,
         error: int = lib.SYSLOG3_NO_WAY,
         deadline: Deadline | None = None,
@@ -141,9 +146,20 @@ class Delivery:
         """Count messages as lost that are not tried, because those before them failed."""
         self._target.counter.add_lost(messages)
 
-    def close(self) -> None:
+    @property
+    def preferred(self) -> Connection | None:
+        """The connection of the preferred mechanism, unless something is wrong with it."""
+        is_well = self._failover.prefers and not self._patience.is_lost
+        return self._preferred.connection if is_well else None
+
+    def flush(self, deadline: Deadline) -> bool:
+        """Send the rest of partly written messages; return whether nothing is left."""
+        connections = [route.connection for route in self._routes.values()]
+        return not any(each.flush(deadline.rest()) for each in connections if each is not None)
+
+    def close(self, deadline: Deadline | None = None) -> None:
         """Close all connections once everything sent is acknowledged, or the timeout is over."""
-        self._finish(Deadline(self._timeout))
+        self._finish(deadline or Deadline(self._timeout))
 
     def _finish(self, deadline: Deadline) -> None:
         self._close_ways()
@@ -160,14 +176,14 @@ class Delivery:
         for route in self._routes.values():
             route.forget_parent()
 
-    def _shorten(self, message: Message | Batch) -> None:
+    def _shorten(self, message: Sendable) -> None:
         """Open the fast path, if there is one, for messages with the priority of this one."""
         connection = self._preferred.connection if self._failover.prefers else None
         is_wanted = self.has_ways and not _is_ending and message.priority in _PRIORITIES
         if connection is not None and is_wanted:
             self.ways[message.priority] = self._way(connection, message)
 
-    def _way(self, connection: Connection, message: Message | Batch) -> Any:
+    def _way(self, connection: Connection, message: Sendable) -> Any:
         return connection.way(message.priority, QUICK)
 
     def _close_ways(self) -> None:
@@ -220,6 +236,7 @@ def _no_connection(reasons: dict[str, OSError]) -> SyslogError:
     lines = [f"- {name}: {reason.strerror or reason}" for name, reason in reasons.items()]
     error = SyslogError("\n".join(["no connection to syslog available", *lines]))
     error.errno = next(iter(reasons.values())).errno
+    error.may_pass = any(map(may_pass, reasons.values()))
     return error
 
 
@@ -261,7 +278,7 @@ def _close_all() -> None:
     """
     global _is_ending
     _is_ending = True
-    open_ones = _now(_all)
+    open_ones = now(_all)
     for delivery in open_ones:
         delivery._close_ways()
     _finish(
@@ -273,10 +290,10 @@ def _close_all() -> None:
     )
 
 
-def _now(deliveries: Iterable[Delivery]) -> list[Delivery]:
+def now(weakly_held: Iterable[Any]) -> list[Any]:
     while True:
         with contextlib.suppress(RuntimeError):  # another thread has just created one
-            return list(deliveries)
+            return list(weakly_held)
 
 
 if hasattr(os, "register_at_fork"):

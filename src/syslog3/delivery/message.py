@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import errno
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from syslog3.compiled.queue import NO_SENDER
 from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from syslog3.arguments.structured_data import StructuredData
+    from syslog3.compiled.queue import Queue
     from syslog3.mechanisms.base import Connection
+
+    #: From structured data to what is put into a queue: for the journal last, for all else first.
+    Render = Callable[[StructuredData | None], tuple[bytes, bytes]]
+
+
+class Sendable(Protocol):
+    """What a :class:`~syslog3.delivery.delivery.Delivery` hands over."""
+
+    @property
+    def priority(self) -> int:
+        """The priority of all that it is."""
+
+    @property
+    def unsent(self) -> int:
+        """How many messages are left."""
+
+    def send(self, connection: Connection, timeout: float) -> int:
+        """Hand over what is left; return 0 or an errno."""
 
 
 class Message(NamedTuple):
@@ -29,6 +50,10 @@ class Message(NamedTuple):
     def send(self, connection: Connection, timeout: float) -> int:
         """Hand it over; return 0 or an errno."""
         return connection.send_structured(*self, timeout)
+
+    def put(self, queue: Queue, render: Render, timeout: float) -> int:
+        """Put it into a queue; return what the queue says."""
+        return queue.put(self.priority, self.text, self.msgid, *render(self.data), timeout)
 
 
 class Batch:
@@ -55,6 +80,24 @@ class Batch:
         sent, error = connection.send_many(self.priority, left, timeout)
         self._sent += sent
         return error
+
+    def put(self, queue: Queue, render: Render, timeout: float) -> int:
+        """Put those that are left into a queue; return what the queue says."""
+        if self._data:
+            return self._put_each(queue, render(self._data), Deadline(timeout))
+        done, error = queue.put_many(self.priority, self._texts[self._sent :], timeout)
+        self._sent += done
+        return error
+
+    def _put_each(self, queue: Queue, data: tuple[bytes, bytes], deadline: Deadline) -> int:
+        has_sender = True
+        for text in self._texts[self._sent :]:
+            error = queue.put(self.priority, text, None, *data, deadline.rest())
+            if error == errno.ETIMEDOUT:
+                return error
+            has_sender = error != NO_SENDER
+            self._sent += 1
+        return 0 if has_sender else NO_SENDER
 
     def _send_each(self, connection: Connection, deadline: Deadline) -> int:
         for text in self._texts[self._sent :]:

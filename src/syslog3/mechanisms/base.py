@@ -24,9 +24,10 @@ __all__ = ["Channel"]
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from syslog3.arguments.structured_data import StructuredData
+    from syslog3.compiled.queue import Queue
 
 FRAMINGS = {"lf": lib.SYSLOG3_LF, "nul": lib.SYSLOG3_NUL, "octet": lib.SYSLOG3_OCTET}
 FORMATS = ("rfc3164", "rfc5424")
@@ -192,6 +193,12 @@ class Connection(Protocol):
 
     def send_framed(self, message: bytes, timeout: float) -> int: ...
 
+    def drain(self, queue: Queue, timeout: float) -> int:
+        """Hand over what comes into a queue until something is wrong, or the sender is to leave."""
+
+    def send_taken(self, queue: Queue, timeout: float) -> int:
+        """Hand over what the sender of a queue has taken from it."""
+
     def flush(self, timeout: float) -> int: ...
 
     def give_up(self, timeout: float) -> list[bytes]: ...
@@ -201,6 +208,14 @@ class Connection(Protocol):
     def close(self) -> None: ...
 
 
+def drain(send_taken: Callable[[Queue, float], int], queue: Queue, timeout: float) -> int:
+    """Be :meth:`Connection.drain` where messages go by Python."""
+    error = 0
+    while not error:
+        error = queue.wait() or send_taken(queue, timeout)
+    return error
+
+
 class Whole:
     """Base of connections that hand each message over whole, to libc or to a socket of the user's.
 
@@ -208,12 +223,35 @@ class Whole:
     nothing to close.
     """
 
+    #: Counts what is handed over.
+    counter: Counter
     wire: Wire | None = None
     reopens = True
     taken = 0
 
     def way(self, priority: int, timeout: float) -> Any:
         return ffi.NULL
+
+    def hand_over(self, priority: int, text: bytes, timeout: float) -> int:
+        """Hand a message over, uncounted; return 0 or an errno."""
+        raise NotImplementedError
+
+    def send(self, priority: int, text: bytes, timeout: float) -> int:
+        error = self.hand_over(priority, text, timeout)
+        if not error:
+            self.counter.add_sent(1)
+        return error
+
+    def drain(self, queue: Queue, timeout: float) -> int:
+        return drain(self.send_taken, queue, timeout)
+
+    def send_taken(self, queue: Queue, timeout: float) -> int:
+        error, message = 0, queue.first()
+        while message and not error:
+            error = self.hand_over(*message, timeout)
+            queue.handed_over(0 if error else 1)
+            message = queue.first()
+        return error
 
     def flush(self, timeout: float) -> int:
         return 0
@@ -230,9 +268,6 @@ class Whole:
 
 class Plain(Whole):
     """What such a connection has in common that takes nothing but texts, one by one."""
-
-    def send(self, priority: int, text: bytes, timeout: float) -> int:
-        raise NotImplementedError
 
     def send_structured(
         self,

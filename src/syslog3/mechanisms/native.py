@@ -10,6 +10,7 @@ from syslog3.compiled.binding import ffi, lib
 from syslog3.mechanisms.base import Plain
 
 if TYPE_CHECKING:
+    from syslog3.compiled.queue import Queue
     from syslog3.mechanisms.base import Target
 
 
@@ -38,7 +39,7 @@ class Native(Plain):
         owner = lib.syslog3_owner_new()
         if not owner:
             raise MemoryError
-        self._counter = target.counter
+        self.counter = target.counter
         self._c = ffi.gc(owner, lib.syslog3_owner_free)
         ident = ffi.NULL if target.ident is None else target.ident.encode()
         option = target.option & _OPTIONS
@@ -48,9 +49,12 @@ class Native(Plain):
         if error:
             raise MemoryError
 
-    def send(self, priority: int, text: bytes, timeout: float) -> int:
+    def hand_over(self, priority: int, text: bytes, timeout: float) -> int:
         # A NUL would end the string in libc: it is escaped, as in datagrams.
-        error = lib.syslog3_owner_syslog(self._c, priority, text.replace(b"\0", b"#000"))
-        if not error:
-            self._counter.add_sent(1)
-        return int(error)
+        return int(lib.syslog3_owner_syslog(self._c, priority, text.replace(b"\0", b"#000")))
+
+    def drain(self, queue: Queue, timeout: float) -> int:
+        return int(lib.syslog3_sender_run_libc(queue.c, self._c))
+
+    def send_taken(self, queue: Queue, timeout: float) -> int:
+        return int(lib.syslog3_sender_send_libc(queue.c, self._c))

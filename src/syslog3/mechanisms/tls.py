@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from syslog3.compiled.binding import ffi, lib
 from syslog3.mechanisms import addresses
-from syslog3.mechanisms.base import channel
+from syslog3.mechanisms.base import channel, drain
 from syslog3.waiting import forks
 from syslog3.waiting.deadline import Deadline
 from syslog3.waiting.turn import Turn
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from syslog3.arguments.structured_data import StructuredData
     from syslog3.compiled.channel import Channel, Wire
+    from syslog3.compiled.queue import Queue
     from syslog3.mechanisms.base import Target
 
 #: IANA's port for syslog-tls.
@@ -187,6 +188,20 @@ class TLSConnection:
                 self._channel.counter.add_sent(taken)
                 sent += taken
         return sent, error
+
+    def drain(self, queue: Queue, timeout: float) -> int:
+        return drain(self.send_taken, queue, timeout)
+
+    def send_taken(self, queue: Queue, timeout: float) -> int:
+        deadline = Deadline(timeout)
+        with self._locked(deadline) as error:
+            while not error and (batch := self._next_batch(queue)):
+                taken, error = self._send(batch, deadline)
+                queue.handed_over(taken)
+            return error
+
+    def _next_batch(self, queue: Queue) -> list[bytes]:
+        return queue.framed(self.wire)[:BATCH]
 
     def send_framed(self, message: bytes, timeout: float) -> int:
         """Send a message that another connection could not finish."""

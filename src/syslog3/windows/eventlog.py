@@ -34,17 +34,14 @@ class EventLog(Plain):
     def __init__(self, target: Target) -> None:
         ident = target.ident or program_name()
         self._source = EventSource(ident)
-        self._counter = target.counter
+        self.counter = target.counter
         self._facility = target.facility
         self._before = f"{ident}[{os.getpid()}]: ".encode() if target.pid else b""
 
-    def send(self, priority: int, text: bytes, timeout: float) -> int:
+    def hand_over(self, priority: int, text: bytes, timeout: float) -> int:
         if not priority & LOG_FACMASK:
             priority |= self._facility
-        error = self._source.report(priority, self._before + text)
-        if not error:
-            self._counter.add_sent(1)
-        return error
+        return self._source.report(priority, self._before + text)
 
 
 class EventSource:
