@@ -1,4 +1,4 @@
-"""``SysLogHandler``: the standard library's handler, with the delivery of :class:`syslog3.Log`."""
+"""``SysLogHandler``: the standard library's handler with the delivery of :class:`syslog3.Log`."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ if TYPE_CHECKING:
 
     from syslog3.mechanisms.base import Connection
 
-#: Seconds that a record waits at most unless the user says otherwise, as for a ``Log``.
+#: Default seconds that a record may wait, as for a ``Log``.
 TIMEOUT = 1.0
 
 _DEFAULT_ADDRESS: Any = ("localhost", SYSLOG_UDP_PORT)
 _send = lib.syslog3_send_bytes
 _logging: Any = logging
 
-#: For a socket's send(): don't wait. Windows has neither this nor AF_UNIX, for which it is.
+#: A flag of send(2): return at once. Windows has neither this nor AF_UNIX, for which it is.
 _NOW = int(getattr(socket, "MSG_DONTWAIT", 0))
 
 
@@ -71,14 +71,14 @@ _WARNINGS = "py.warnings"
 
 
 class _Doing(threading.local):
-    """What this thread is in the middle of: what it logs meanwhile may be about just that."""
+    """What this thread is doing: a record that it logs meanwhile may be about that very thing."""
 
     delivering = False
     reporting = False
 
 
 class SysLogHandler(Original):
-    """Sends records to syslog as :class:`logging.handlers.SysLogHandler` does, but within a time.
+    """Sends records as :class:`logging.handlers.SysLogHandler` does, each within a timeout.
 
     - ``address``: the path of a Unix socket, or the host and port of a collector
     - ``facility``: one of this class's ``LOG_*``, or a key of ``facility_names``
@@ -99,7 +99,7 @@ class SysLogHandler(Original):
     record goes to ``handleError``.
     """
 
-    #: The log that records go through; None where they go by the handler's own socket.
+    #: The log that sends the records; None where the handler's own socket does.
     log: Log | None = None
 
     #: What becomes of line feeds.
@@ -122,7 +122,7 @@ class SysLogHandler(Original):
         **log_keywords: Any,
     ) -> None:
         logging.Handler.__init__(self)
-        # Lists are what JSON and YAML have for tuples.
+        # JSON and YAML have lists where Python has tuples.
         self.address: Any = tuple(address) if isinstance(address, list) else address
         self.facility: Any = facility
         self.socktype: Any = socktype
@@ -170,7 +170,7 @@ class SysLogHandler(Original):
 
     @property
     def socket(self) -> Any:
-        """The socket, as the original has it. Another one in its place is used from then on."""
+        """The socket, as in the original. Assigning another one makes the handler use that."""
         return self._socket
 
     @socket.setter
@@ -186,7 +186,7 @@ class SysLogHandler(Original):
         self.socket = None  # unittest.mock deletes what it has put in a place
 
     def createSocket(self) -> None:
-        """Open the socket; that nobody listens at a Unix socket yet is no error."""
+        """Open the socket. A Unix socket at which nobody listens yet is no error."""
         self.unixsocket = isinstance(self.address, str)
         if self.unixsocket:
             with contextlib.suppress(OSError):
@@ -291,9 +291,9 @@ class SysLogHandler(Original):
             self.release()
 
     def _priority(self, record: logging.LogRecord) -> int:
-        """Return the priority where nobody has a hook of his own.
+        """Return the priority of a record if no hook is overridden.
 
-        Of a level that has no name in the map the record knows more than mapPriority() is told.
+        A level that is not in the map has a number in the record, which mapPriority() is not told.
         """
         level = self.priority_map.get(record.levelname)
         if level is None:
@@ -312,7 +312,7 @@ class SysLogHandler(Original):
         return encoded(_PRI[priority] + text)
 
     def _emit_specially(self, record: logging.LogRecord, priority: int, text: str) -> None:
-        """Send a record by a log, or with its line feeds changed."""
+        """Send a record by the log, or in a form without line feeds."""
         for line in [text] if self.newlines == "keep" else NEWLINES[self.newlines](text):
             if self.log is None:
                 self._deliver(record, self._send, self._message(priority, line))
@@ -325,7 +325,7 @@ class SysLogHandler(Original):
                 self._log_text(self.log, record, priority, line)
 
     def _log_text(self, log: Log, record: logging.LogRecord, priority: int, text: str) -> None:
-        """Do what ``log.syslog()`` does, but guard only what takes longer than one call of C."""
+        """Do what ``log.syslog()`` does, but go by :meth:`_deliver` only if C can't send it."""
         data = encoded(text)
         audit("syslog.syslog", priority, text)
         way = log._ways[priority]
@@ -349,7 +349,7 @@ class SysLogHandler(Original):
             self._delivery.send(Message(0, message), way, error)
 
     def _deliver(self, record: logging.LogRecord, how: Callable[..., None], *what: Any) -> None:
-        """Let ``how`` deliver ``what``, unless it is about a delivery that this thread is in.
+        """Call ``how(*what)``, unless the record is about a delivery that this thread is making.
 
         ``logging.captureWarnings`` sends this package's own warnings here, too, and whoever has
         standard error logged sends what ``handleError`` prints.
@@ -378,7 +378,7 @@ class SysLogHandler(Original):
         return self._opening or Deadline(self._seconds)
 
     def _connect(self, target: Target, timeout: float) -> Connection:
-        """Return the connection that the socket is, opened again unless it is a new one."""
+        """Return a connection over the socket, which is opened again unless it is new."""
         self._opening = Deadline(timeout)
         try:
             if not (self._is_fresh and _is_open(self._socket)):
@@ -405,13 +405,13 @@ class SysLogHandler(Original):
         if not (was_there and self.unixsocket):
             self.createSocket()
         if self.unixsocket and not _is_open(self._socket):
-            self._connect_unixsocket(self.address)  # and say why not
+            self._connect_unixsocket(self.address)  # raises the reason
 
     def _is_udp(self) -> bool:
         return not self.unixsocket and self.socktype == socket.SOCK_DGRAM
 
     def _send_by_methods(self, message: bytes, timeout: float) -> None:
-        """Send by a socket of somebody's own class, with the very calls of the original."""
+        """Send by a socket of another class, with exactly the original's calls."""
         if self.unixsocket:
             self._socket.send(message)
         elif self._is_udp():
@@ -426,13 +426,13 @@ _format = SysLogHandler.format
 
 
 class _OwnSocket:
-    """The mechanism of a handler without a log: its own socket, opened by its own hooks."""
+    """The mechanism of a handler without a log: its own socket, opened by its hooks."""
 
     def __init__(self, handler: SysLogHandler) -> None:
         self._handler = weakref.ref(handler)  # whose own delivery holds this
 
     def check(self, target: Target) -> None:
-        """Nothing to look at: connecting tells."""
+        """Do nothing: only connecting can tell."""
 
     def connect(self, target: Target, timeout: float) -> Connection:
         handler = self._handler()
@@ -442,7 +442,7 @@ class _OwnSocket:
 
 
 def _takes_at_once(sock: Any) -> bool:
-    """Return whether ``sock`` takes a message whole, or says at once that it does not."""
+    """Return whether ``sock`` takes a message whole or refuses it at once."""
     return (
         bool(_NOW)
         and is_pythons_own(sock)

@@ -89,7 +89,7 @@ def extra(record: logging.LogRecord, name: str) -> Any:
 
 
 def has_extra(record: logging.LogRecord) -> bool:
-    """Return whether :func:`extra` may find something: most records have nothing for it."""
+    """Return whether :func:`extra` can find anything; in most records it can't."""
     attributes = record.__dict__
     return "msgid" in attributes or "structured_data" in attributes or "extra" in attributes
 

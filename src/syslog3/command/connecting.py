@@ -1,4 +1,4 @@
-"""The first connection: the way that works, or in logger's words why none does."""
+"""The first connection: opened by the first route that works, or refused in logger's words."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from syslog3.command.options import Options
     from syslog3.mechanisms.base import Mechanism
 
-#: The services that servers are asked for by default: logger's, and RFC 5425's.
+#: Default services of a server: logger's, and RFC 5425's for TLS.
 _SERVICES = {"udp": "syslog", "tcp": "syslog-conn"}
 
-#: Where there is this directory, systemd started the system: sd_booted(3).
+#: Exists where systemd is the init system: sd_booted(3).
 SYSTEMD = "/run/systemd/system"
 
 
 def connect(options: Options, interrupt: Interrupt) -> Sender:
-    """Return what hands messages over, connected; :exc:`CommandError` says why it can't be."""
+    """Return a connected :class:`Sender`; :exc:`CommandError` says why there is none."""
     error: CommandError | None = None
     for route in routes(options):
         _check_name(options, route)
@@ -46,7 +46,7 @@ def connect(options: Options, interrupt: Interrupt) -> Sender:
 
 
 def _mechanisms(options: Options, route: Route) -> dict[str, Mechanism | None]:
-    """Return the mechanisms of a route, and what is to take the place of those that it names."""
+    """Return the route's mechanisms, each with its replacement if it has one."""
     mechanisms: dict[str, Mechanism | None] = dict.fromkeys(route.mechanisms)
     if options.pid and "unix" in mechanisms:
         from syslog3.command.credentials import unix_for
@@ -56,7 +56,7 @@ def _mechanisms(options: Options, route: Route) -> dict[str, Mechanism | None]:
 
 
 def _open(delivery: Delivery, route: Route) -> None:
-    """Connect, without waiting where a look already tells that it is in vain."""
+    """Connect, but do not wait where a check already shows that it can't work."""
     reasons = []
     for name in route.mechanisms:
         try:
@@ -70,7 +70,7 @@ def _open(delivery: Delivery, route: Route) -> None:
 
 
 def _is_silent(options: Options, route: Route) -> bool:
-    """Whether a Unix socket that is not there is the user's wish to hear nothing of.
+    """Return whether the user wants to hear nothing of a Unix socket that does not exist.
 
     logger's own default is auto. Ours is on: a line that went nowhere is no success.
     """
@@ -90,7 +90,7 @@ def _reason(options: Options, route: Route, error: OSError) -> str:
 
 
 def _check_name(options: Options, route: Route) -> None:
-    """Say at once of a server that nobody knows: no waiting makes it known."""
+    """Refuse a server that can't be resolved at once: waiting would not help."""
     if options.server is None or route.is_local:
         return
     kind = socket.SOCK_DGRAM if route.mechanisms[0] == "udp" else socket.SOCK_STREAM
@@ -99,7 +99,7 @@ def _check_name(options: Options, route: Route) -> None:
         if options.server:
             resolve(options.server, route.target.port or 0, kind, Deadline(route.timeout))
             return
-    except TimeoutError:  # connecting will say so
+    except TimeoutError:  # connecting will report it
         return
     except OSError as error:
         if isinstance(error.__cause__, OSError):  # the resolver's own words
@@ -113,7 +113,7 @@ def _port(options: Options, route: Route) -> str:
 
 
 def _system_says(path: str, error: OSError) -> str:
-    """Return what connecting would say of a path that can't be connected to."""
+    """Return the system's reason why nothing can connect to ``path``."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sock:
         try:
             sock.connect(path)

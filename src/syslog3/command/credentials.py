@@ -1,7 +1,7 @@
-"""``--id=PID`` of root: the daemon is to take the message for that process's.
+"""``--id=PID`` given by root: messages are sent in the name of that process.
 
-Of who sent a message by a Unix socket, daemons believe the kernel more than the header. Root may
-tell the kernel another process's PID. Source: logger.c of util-linux, unix(7).
+A daemon that listens to a Unix socket trusts the PID in the kernel's credentials more than the
+one in the header, and root may choose it. Source: logger(1), unix(7).
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from syslog3.compiled.channel import Counter, Wire
     from syslog3.mechanisms.base import Mechanism, Target
 
-#: Linux has it.
+#: 0 where the system has no such control message: only Linux has.
 _CREDENTIALS: int = getattr(socket, "SCM_CREDENTIALS", 0)
 
-#: When there is no such process, or root may not speak for it after all, as in a container.
+#: There is no such process, or root lacks the capability, as in a user namespace.
 _REFUSED = (errno.ESRCH, errno.EPERM)
 
 
 def unix_for(options: Options) -> Mechanism | None:
-    """Return what is to take the place of the mechanism ``unix``; None where that will do."""
+    """Return the replacement for the mechanism ``unix``; None where none is needed."""
     is_another = options.pid not in (0, os.getpid())
     if is_another and _CREDENTIALS and os.geteuid() == 0:
         return UnixAs(options.pid)
@@ -38,7 +38,7 @@ def unix_for(options: Options) -> Mechanism | None:
 
 
 class UnixAs:
-    """The mechanism ``unix``, whose messages come from the process ``pid``."""
+    """The mechanism ``unix``, sending in the name of the process ``pid``."""
 
     def __init__(self, pid: int) -> None:
         self._pid = pid
@@ -71,7 +71,7 @@ class ConnectionAs(SocketConnection):
                 left = left[self._sent(left) :]
             except BlockingIOError:
                 if not self._has_room(deadline):
-                    # Half of a message on a stream can't be taken back.
+                    # Half a message on a stream can't be taken back.
                     is_begun = left is not message
                     number = errno.ECONNABORTED if is_begun else errno.ETIMEDOUT
                     raise OSError(number, os.strerror(number)) from None

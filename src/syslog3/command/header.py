@@ -1,4 +1,4 @@
-"""What stands before each message: util-linux logger's own headers, byte for byte.
+"""The headers of util-linux's logger, byte for byte.
 
 They are not those of ``csrc/wire.c``: the tag is as the user wrote it, the PID any number or none,
 the parts of RFC 5424 can be left out, and it says how good the clock is.
@@ -24,12 +24,12 @@ HOSTNAME_LIMIT = 255
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
-#: The SD-ID that says how good the clock is; a user's own stands instead. RFC 5424 section 7.1.
+#: The SD-ID that tells how exact the clock is. One given by the user replaces ours. RFC 5424, 7.1.
 TIME_QUALITY = "timeQuality"
 
 
 class Header(Protocol):
-    """The header of each message but for its PRI, in one format."""
+    """Makes headers of one format, without the PRI."""
 
     def at(self, moment: float) -> bytes:
         """Return the header of a message of that moment, in seconds since the epoch."""
@@ -50,7 +50,7 @@ def make_header(format: str, options: Options) -> Header:
 
 
 class BSDHeader:
-    """What libc and RFC 3164 have: the time, perhaps the host, tag and PID."""
+    """The header of libc and RFC 3164: time, host (RFC 3164 only), tag and PID."""
 
     def __init__(self, sender: bytes, pid: int) -> None:
         self._sender = b" %b%b: " % (sender, b"[%d]" % pid if pid else b"")
@@ -62,7 +62,7 @@ class BSDHeader:
 
 
 class RFC5424Header:
-    """RFC 5424's, with the parts that the user did not leave out."""
+    """The header of RFC 5424, without the parts that the user left out."""
 
     def __init__(self, tag: bytes, options: Options) -> None:
         host = host_name() if options.with_host else b"-"
@@ -107,7 +107,7 @@ def host_name() -> bytes:
 
 
 def login_name() -> str:
-    """Return who is logged in on the terminal, else whose process this is."""
+    """Return the user logged in on the terminal, else the owner of this process."""
     try:
         name = os.getlogin()
     except OSError:

@@ -1,4 +1,4 @@
-"""Ctrl-C: at once while the command waits for input, else after what is being handed over."""
+"""Ctrl-C: ends the command at once while it reads, else after the batch that it is sending."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Interrupt:
-    """Whether the user wants to end, so that the number of messages that went out is exact."""
+    """Whether the user pressed Ctrl-C. Batches are not cut short, so the number sent is exact."""
 
     def __init__(self) -> None:
         self.came = False
@@ -26,7 +26,7 @@ class Interrupt:
         signal.signal(signal.SIGINT, self._before)
 
     def _handle(self, number: int, frame: FrameType | None) -> None:
-        if self._may_raise or self.came:  # who presses it twice does not want to wait
+        if self._may_raise or self.came:  # pressed twice: do not wait
             raise KeyboardInterrupt
         self.came = True
 

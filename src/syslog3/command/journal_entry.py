@@ -1,4 +1,4 @@
-"""``--journald``: one entry of the user's own fields, to the journal's native socket.
+"""``--journald``: sends one entry, of fields that the user wrote, to journald's native socket.
 
 The bytes are those that systemd's ``sd_journal_sendv()`` sends for them. Source: logger(1), and
 systemd's documentation of the native journal protocol.
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from syslog3.command.options import Options
     from syslog3.compiled.channel import Wire
 
-#: C's isspace(), which ends of lines are cleaned of.
+#: What C's isspace() accepts; logger strips it from the end of each line.
 _BLANKS = b" \t\n\v\f\r"
 
 _MESSAGE = b"MESSAGE="
@@ -34,7 +34,7 @@ TIMEOUT = 1.0
 
 
 class _EntryTarget(Target):
-    """The journal, for entries that are fields already."""
+    """The journal as a target for text that already consists of fields."""
 
     def wire_of(self, format: int, framing: int) -> Wire:
         return super().wire_of(lib.SYSLOG3_JOURNAL_ENTRY, framing)
@@ -54,7 +54,7 @@ def send(options: Options) -> None:
 
 
 def read_fields(lines: Iterable[bytes]) -> list[bytes]:
-    """Return the fields up to the first empty line; several messages are one of several lines."""
+    """Return the fields up to the first empty line; several MESSAGE fields are joined to one."""
     fields: list[bytes] = []
     message = None
     for line in lines:
@@ -72,7 +72,7 @@ def read_fields(lines: Iterable[bytes]) -> list[bytes]:
 
 
 def entry(fields: Iterable[bytes]) -> bytes:
-    """Return what travels: a field with a line's end in it has its length in front."""
+    """Return the bytes of an entry; a value with a line feed is preceded by its length."""
     parts = []
     has_identifier = False
     for field in fields:

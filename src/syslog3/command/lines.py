@@ -1,4 +1,4 @@
-"""From what is read to messages: lines, cut and marked as logger cuts and marks them."""
+"""Splits the input into messages, with the limits and prefixes that logger knows."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 HIGHEST_PRIORITY = 191
 FACILITIES_BEGIN = 8
 
-#: More digits than a prefix has, so that one of a gigabyte of zeros is not waited for.
+#: Longer than any prefix: a gigabyte of zeros is not buffered in the hope of a ``>``.
 PREFIX_LIMIT = 64
 
 
 class Lines:
-    """Cuts a stream of bytes into messages: at each line's end, and where one would be too long.
+    """Splits a stream of bytes into messages: at line feeds, and where a message gets too long.
 
     A priority that a prefix gave stays in force until the next prefix, as in logger.
     """
@@ -32,7 +32,7 @@ class Lines:
         self._rest = b""
 
     def feed(self, data: bytes) -> list[Run]:
-        """Return the messages that are whole now that ``data`` has been read."""
+        """Return the messages that ``data`` completes."""
         data = self._rest + data
         *lines, self._rest = data.split(b"\n")
         if os.name == "nt":  # where texts' lines end with both
@@ -48,7 +48,7 @@ class Lines:
         return runs
 
     def end(self) -> list[Run]:
-        """Return the message of a last line that has no end."""
+        """Return the rest of the input, a last line without a line feed."""
         rest, self._rest = self._rest, b""
         runs: list[Run] = []
         if rest:
@@ -56,7 +56,7 @@ class Lines:
         return runs
 
     def _are_plain(self, lines: Sequence[bytes]) -> bool:
-        """Whether each line is a message as it is, as in most input."""
+        """Return whether each line is a message as it stands, which is the common case."""
         return not self._prio_prefix and max(map(len, lines), default=0) <= self._size
 
     def _run(self, lines: list[bytes], *, has_nul: bool) -> list[Run]:
@@ -67,7 +67,7 @@ class Lines:
         return [(self._priority, lines)] if lines else []
 
     def _room(self) -> int:
-        """Return how long the beginning of a line may be whose end has not been read."""
+        """Return how many bytes of an unfinished line may be kept."""
         return self._size + (PREFIX_LIMIT if self._prio_prefix else 0)
 
     def _cut_beginning(self, runs: list[Run]) -> None:
@@ -86,7 +86,7 @@ class Lines:
         head = b""
         if self._prio_prefix and line[position : position + 1] == b"<":
             head, position = self._take_prefix(line, position)
-        # Of no bytes at all there would be messages without an end: logger sends them.
+        # With a size of 0 logger sends empty messages for ever.
         size = self._size or len(line)
         end = position + max(0, size - len(head))
         text = head + line[position:end]
@@ -97,7 +97,7 @@ class Lines:
         return min(end, len(line))
 
     def _take_prefix(self, line: bytes, begin: int) -> tuple[bytes, int]:
-        """Take ``<priority>``; return what belongs to the text when it is none, and where it ends.
+        """Parse ``<priority>``; return what of it is text, if it is malformed, and where it ends.
 
         logger stops at the digit that makes the number too large, and takes one more byte.
         """
@@ -121,7 +121,7 @@ class Lines:
 
 
 def join(words: Sequence[bytes], size: int) -> list[bytes]:
-    """Return the messages of a command line's words: as many to one as find room with a space."""
+    """Return messages made of words joined by spaces, as many in each as fit."""
     texts: list[bytes] = []
     text = b""
     for word in words:
@@ -136,5 +136,5 @@ def join(words: Sequence[bytes], size: int) -> list[bytes]:
 
 
 def _up_to_nul(text: bytes) -> bytes:
-    """C ends a text there."""
+    """Cut the text at its first NUL, where C's strings end."""
     return text.partition(b"\0")[0]

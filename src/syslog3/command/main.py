@@ -1,4 +1,4 @@
-"""The command from its first word to its exit status."""
+"""The command: from its arguments to its exit status."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
 SUCCESS = 0
 FAILURE = 1
 
-#: What shells give for a command that SIGINT ended: 128 and its number.
+#: The exit status that shells report after SIGINT: 128 plus its number.
 INTERRUPTED = 130
 
 #: O_BINARY is Windows', where text would end at a Ctrl-Z.
 _TO_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
-#: Bytes read at a time: as many as a pipe holds. Their lines are sent together.
+#: Bytes read at a time, as many as a pipe holds. The lines in them are sent as one batch.
 CHUNK = 1 << 16
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what ``arguments`` (by default the command line's) say; return the exit status."""
+    """Run the command with ``arguments``, by default the process's; return the exit status."""
     _open_standard_descriptors()
     try:
         return _run(parse(sys.argv[1:] if arguments is None else arguments))
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open_standard_descriptors() -> None:
-    """Let no socket get the number of a standard stream that is closed."""
+    """Open closed standard streams, so that no socket gets one of their numbers."""
     while True:
         descriptor = os.open(os.devnull, os.O_RDWR)
         if descriptor > 2:
@@ -55,7 +55,7 @@ def _open_standard_descriptors() -> None:
 
 
 def _run(options: Options) -> int:
-    # Not before they are needed: these take longer to import than all else.
+    # Imported here because they take longer to import than everything else together.
     if options.shows:
         from syslog3.command.showing import show
 
@@ -138,7 +138,7 @@ def _send_input(options: Options, source: int, sender: Sender, interrupt: Interr
 
 
 class _Feed:
-    """Input on its way: a file waits for whoever starts it again, a pipe's writer goes on."""
+    """Sends what is read. An error ends a file, which can be sent again, but not a pipe."""
 
     def __init__(self, sender: Sender, interrupt: Interrupt, *, is_file: bool) -> None:
         self._sender = sender

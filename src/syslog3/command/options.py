@@ -1,4 +1,4 @@
-"""The command's options: the table of them, and what a command line says.
+"""The command's options: a table of them, and the parser.
 
 Source: logger(1) of util-linux 2.38 to 2.41. The last group of the table is ours.
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OPTIONS", "Option", "Options", "UsageError", "parse"]
 
-#: logger's: the traditional limit of RFC 3164.
+#: logger's default, the traditional limit of RFC 3164.
 DEFAULT_SIZE = 1024
 
 #: What --rfc5424 may leave out.
@@ -30,7 +30,7 @@ SHELLS = ("bash", "zsh")
 
 
 class Option(NamedTuple):
-    """One option: how it is written, what it takes, and what --help says of it."""
+    """One option: its names, its argument, and its line of --help."""
 
     long: str
     short: str
@@ -40,7 +40,7 @@ class Option(NamedTuple):
     is_ours: bool = False
 
 
-#: In logger's own order, which its errors show.
+#: In the order of logger's own table, which errors about ambiguous options show.
 OPTIONS = (
     Option("id", "i", OPTIONAL, "id", "log the PID, or the given id"),
     Option("stderr", "s", NO, "", "output message to standard error as well"),
@@ -78,7 +78,7 @@ OPTIONS = (
 
 
 class Options:
-    """What a command line says, with logger's defaults."""
+    """The values of all options, by default logger's."""
 
     def __init__(self) -> None:
         self.message: list[bytes] = []
@@ -121,9 +121,9 @@ class Options:
 
 
 def parse(arguments: Sequence[str]) -> Options:
-    """Return what ``arguments`` say.
+    """Parse ``arguments``.
 
-    Raises :exc:`UsageError` when they can't be read, and :exc:`CommandError` when a value is wrong:
+    Raises :exc:`UsageError` for a malformed command line, :exc:`CommandError` for an invalid value:
     both in logger's words.
     """
     options = Options()
@@ -156,7 +156,7 @@ def _take(options: Options, name: str, value: str | None) -> None:
         _WITH_VALUE[name](options, value)
 
 
-#: Which attribute each of these sets, and to what.
+#: The attribute that each of these sets, and its value.
 _FLAGS = {
     "skip-empty": ("skip_empty", True),
     "no-act": ("no_act", True),
@@ -171,7 +171,7 @@ _FLAGS = {
     "version": ("shows", "version"),
 }
 
-#: Which attribute takes the argument as it is.
+#: The attribute that takes the argument unchanged.
 _TEXTS = {
     **{"file": "file", "tag": "tag", "server": "server", "port": "port", "socket": "path"},
     **{"ca": "ca", "cert": "cert", "key": "key"},
@@ -272,7 +272,7 @@ _WITH_VALUE: dict[str, Callable[[Options, str], None]] = {
 
 
 def _check(options: Options) -> None:
-    """Raise :exc:`CommandError` for options of ours that can't be had together."""
+    """Raise :exc:`CommandError` for options of ours that exclude each other."""
     if options.file is not None and options.message:
         # What it does is the opposite of what it says, and it is the same here.
         warn("--file <file> and <message> are mutually exclusive, message is ignored")

@@ -1,4 +1,4 @@
-"""How far a file has come, where a person watches: rich's bar if it is installed, else a line."""
+"""Progress through a file, on a terminal: rich's bar where rich is installed, else a line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from syslog3.command import report
 if TYPE_CHECKING:
     from types import TracebackType
 
-#: Seconds between two changes of what is shown.
+#: Seconds between two updates.
 PERIOD = 0.1
 
 
@@ -33,7 +33,7 @@ class Progress(Protocol):
 
 
 def progress_of(descriptor: int) -> Progress:
-    """Return what shows the progress through an input, if it is a file and somebody sees it."""
+    """Return a progress display, a silent one unless the input is a file and stderr a terminal."""
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode) or not os.isatty(report.STDERR):
         return Unseen()
@@ -45,7 +45,7 @@ def progress_of(descriptor: int) -> Progress:
 
 
 class Unseen:
-    """No progress to be seen."""
+    """Shows nothing."""
 
     def show(self, read: int, messages: int) -> None:
         """Show nothing."""
@@ -58,7 +58,7 @@ class Unseen:
 
 
 class Line:
-    """One line of text that is written over and over."""
+    """A line of text that is overwritten at each update."""
 
     def __init__(self, size: int) -> None:
         self._size = size
@@ -66,7 +66,7 @@ class Line:
         self._shown = (0, 0)
 
     def show(self, read: int, messages: int) -> None:
-        """Show the part of the file in percent, and how many messages that is."""
+        """Show the percentage of the file, and the number of messages."""
         self._shown = read, messages
         now = time.monotonic()
         if now >= self._next:
@@ -105,7 +105,7 @@ class Bar:
         self._task = self._bar.add_task("", total=size, messages=0)
 
     def show(self, read: int, messages: int) -> None:
-        """Let the bar be as long as the part of the file that is handed over."""
+        """Move the bar on to ``read`` bytes."""
         self._bar.update(self._task, completed=read, messages=messages)
 
     def __enter__(self) -> Progress:

@@ -1,4 +1,4 @@
-"""By which way messages go: mechanisms, and connections that carry logger's bytes as they are."""
+"""Where messages go: mechanisms, and connections that carry logger's bytes unchanged."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
     from syslog3.command.options import Options
 
-#: Bytes of a socket's path, its final NUL among them: unix(7).
+#: Bytes that a socket's path may have, its final NUL included: unix(7).
 PATH_ROOM = 108
 
-#: logger's service for TCP, and its port where the system does not know it.
+#: logger's service for TCP, and the port where /etc/services lacks it.
 TCP_SERVICE = "syslog-conn"
 TCP_PORT = 601
 
-#: Seconds to connect, or for one try to send: a daemon here, and a server somewhere.
+#: Seconds for connecting, or for one try to send: to a local daemon, and to a server.
 LOCAL_TIMEOUT = 0.2
 NETWORK_TIMEOUT = 3.0
 
@@ -39,7 +39,7 @@ _DEFAULT = "unix" if "unix" in PRESENT else "eventlog"
 
 
 class GivenWire(Wire):
-    """The wire of a connection whose messages are made here, headers and all."""
+    """The wire of a connection whose messages come with their headers."""
 
     def __init__(self, framing: int, *, is_local: bool) -> None:
         super().__init__(
@@ -50,10 +50,10 @@ class GivenWire(Wire):
 
 
 class GivenTarget(Target):
-    """A target whose connections carry logger's bytes wherever there is a place for a header."""
+    """A target whose connections take logger's headers, if their mechanism has headers at all."""
 
     def __init__(self, options: Options, *, only: str | None, **keywords: Any) -> None:
-        """``only``: "udp" or "tcp", the one type of Unix socket to take; None takes both."""
+        """``only``: "udp" or "tcp" to accept one type of Unix socket, None for both."""
         super().__init__(**keywords)
         self._octet_count = options.octet_count
         self._only = only
@@ -74,7 +74,7 @@ class GivenTarget(Target):
 
 
 class Route(NamedTuple):
-    """Mechanisms in order of preference, where they lead, and how many seconds a try may take."""
+    """Mechanisms in order of preference, their target, and the seconds that a try may take."""
 
     mechanisms: tuple[str, ...]
     target: Target
@@ -87,7 +87,7 @@ class Route(NamedTuple):
 
 
 def routes(options: Options) -> list[Route]:
-    """Return the ways to try, one after the other, until one can be opened.
+    """Return the routes, to be tried in this order until one can be opened.
 
     Raises :exc:`CommandError` for what can't be.
     """
@@ -161,7 +161,7 @@ def _ssl_context(options: Options) -> ssl.SSLContext | None:
 
 
 def _why(error: OSError) -> str:
-    """Return what is wrong; PyPy's ssl module gives the system's number without its text."""
+    """Return the reason. The errors of PyPy's ssl module have a number but no text."""
     import ssl
 
     if isinstance(error, ssl.SSLError) or not error.errno:

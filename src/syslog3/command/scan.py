@@ -1,4 +1,4 @@
-"""A command line taken apart as getopt_long(3) does, errors and their words included.
+"""Splits a command line as getopt_long(3) does, with the same errors in the same words.
 
 The standard library's ``getopt`` has no optional arguments before 3.14, and its words are others.
 """
@@ -17,11 +17,11 @@ OPTIONAL = "optional"
 
 
 class UsageError(Exception):
-    """A command line that can't be read."""
+    """A malformed command line."""
 
 
 class Scanner:
-    """Reads options; what is none is in :attr:`operands` in the end.
+    """Reads options; the other words are in :attr:`operands` afterwards.
 
     ``short``: a letter and the name of its option; ``long``: each option's name and whether it
     takes an argument. ``later``: names that an abbreviation means only if no other one fits.
@@ -85,7 +85,7 @@ class Scanner:
             name = self._short.get(letter)
             if name is None:
                 raise UsageError(f"invalid option -- '{letter}'")
-            # "-i" is an option of its own: it takes no argument, though "--id" may.
+            # "-i" takes no argument, although "--id" may.
             if self._long.get(name) != REQUIRED:
                 yield name, None
                 continue

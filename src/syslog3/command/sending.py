@@ -1,4 +1,4 @@
-"""Messages to a delivery: rendered for the connection that takes them, with patience."""
+"""Hands messages to a delivery, each with the header that its connection needs, and retries."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from syslog3.command.route import Route
     from syslog3.mechanisms.base import Connection
 
-#: Seconds without a single message taken, after some were, until a daemon is given up.
+#: Seconds after which a daemon is given up that takes nothing more.
 PATIENCE = 10.0
 
 #: Seconds between two tries.
@@ -31,7 +31,7 @@ PAUSE = 0.02
 
 
 class Headers:
-    """The header for each kind of connection, made when the first of its kind takes a message."""
+    """The headers for each kind of connection, made when they are first needed."""
 
     def __init__(self, options: Options) -> None:
         self._options = options
@@ -45,7 +45,7 @@ class Headers:
 
 
 class Messages(Batch):
-    """Messages of one moment: bytes where a connection takes them as they are, else texts."""
+    """Messages read together, with headers for connections that take them, else as texts."""
 
     def __init__(
         self,
@@ -65,11 +65,11 @@ class Messages(Batch):
 
     @property
     def unsent(self) -> int:
-        """How many are left."""
+        """How many have not been handed over yet."""
         return self._total - self._sent
 
     def send(self, connection: Connection, timeout: float) -> int:
-        """Hand over those that are left; return 0 or the errno that ended it."""
+        """Hand over the rest; return 0 or the errno that stopped it."""
         wire = connection.wire
         if isinstance(wire, GivenWire):
             rendered = self.rendered(is_local=wire.is_local)
@@ -116,18 +116,18 @@ class Messages(Batch):
 
 
 class Sender:
-    """Hands messages over, and knows how many went out and how many never will."""
+    """Hands messages over, and counts those sent and those given up."""
 
     def __init__(
         self, delivery: Delivery, route: Route, options: Options, is_over: Callable[[], bool]
     ) -> None:
-        """``is_over``: whether to end, which is asked whenever the daemon keeps it waiting."""
+        """``is_over``: asked while waiting for the daemon whether to stop."""
         self._delivery = delivery
         self._route = route
         self._options = options
         self._is_over = is_over
         self._headers = Headers(options)
-        self._headers.of(is_local=route.is_local)  # what is wrong with one is said now
+        self._headers.of(is_local=route.is_local)  # an invalid one is reported now
         is_rfc5424 = options.format == "rfc5424"
         self._msgid = os.fsencode(options.msgid) if is_rfc5424 and options.msgid != "-" else None
         self._data = _structured_data(options) if is_rfc5424 else None
@@ -145,12 +145,12 @@ class Sender:
 
     @property
     def lost(self) -> int:
-        """How many handed over messages are known to have died with a connection."""
+        """How many messages are known to have been lost with a connection."""
         return self._delivery.lost - self._counted
 
     @property
     def is_alone(self) -> bool:
-        """Whether there is one mechanism, whose error says all."""
+        """Whether there is only one mechanism, so that its error says everything."""
         return len(self._route.mechanisms) == 1
 
     def send(self, runs: list[Run]) -> None:
@@ -166,11 +166,11 @@ class Sender:
                 self._show(messages)
 
     def close(self) -> None:
-        """Let what was begun arrive."""
+        """Wait until what was sent has arrived, and close."""
         self._delivery.close()
 
     def _hand_over(self, messages: Messages) -> None:
-        """Try again while the daemon takes any; whoever was given up has one try from then on."""
+        """Retry as long as the daemon takes some; once given up, it gets one try for each batch."""
         patience = 0.0 if self.refused or self.is_silent else self._patience
         deadline = Deadline(patience)
         while True:
@@ -190,14 +190,14 @@ class Sender:
                 time.sleep(PAUSE)
 
     def _show(self, messages: Messages) -> None:
-        """Write messages to standard error as they are on the wire, a line each."""
+        """Write messages to standard error, a line each, as they are on the wire."""
         for message in messages.rendered(is_local=self._route.is_local):
             count = b"%d " % len(message) if self._options.octet_count else b""
             report.write_to(report.STDERR, count + message + b"\n")
 
 
 def _structured_data(options: Options) -> StructuredData | None:
-    """Return what the user gave as the mechanisms take it that make headers of their own."""
+    """Return the structured data for mechanisms that make their own headers."""
     data: dict[str, dict[str, str]] = {}
     for name, parameters in options.elements.items():
         pairs = (parameter.partition("=") for parameter in parameters)

@@ -22,12 +22,12 @@ _MORE = {
     "rfc5424": "<snip> can be notime, or notq, and/or nohost",
 }
 
-#: Where the text of an option begins.
+#: The column in which the description of an option begins.
 _COLUMN = 26
 
 
 def show(options: Options) -> None:
-    """Print what was asked for; :exc:`CommandError` when there is nowhere to print it."""
+    """Print what was asked for; :exc:`CommandError` when standard output can't take it."""
     if options.shows == "help":
         text = usage()
     elif options.shows == "version":
@@ -49,7 +49,7 @@ def usage() -> str:
 
 
 def completion(shell: str) -> str:
-    """Return the completion for a shell, as it comes with the package."""
+    """Return the completion script for a shell."""
     path = os.path.join(os.path.dirname(__file__), "completions", f"syslog3.{shell}")
     with open(path, encoding="utf-8") as file:
         return file.read()

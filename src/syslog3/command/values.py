@@ -1,4 +1,4 @@
-"""What users write for priorities, sizes, PIDs and structured data, as util-linux reads it."""
+"""Parses priorities, sizes, PIDs and structured data as util-linux does."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ USER = _FACILITIES["user"]
 #: The standard SD-IDs, which need no enterprise number. Source: RFC 5424 section 7.
 STANDARD_IDS = ("timeQuality", "origin", "meta")
 
-#: Where C's unsigned long ends, and how many bits a pid_t has.
+#: The largest unsigned long of C, and the bits of a pid_t.
 _ULONG_MAX = 2**64 - 1
 _PID_BITS = 32
 
@@ -53,7 +53,7 @@ def _code(what: str, name: str, codes: Mapping[str, int]) -> int:
 
 
 def pid(text: str) -> int:
-    """Return a PID as strtoul(3) reads it; :exc:`ValueError` in logger's words."""
+    """Parse a PID as strtoul(3) does; :exc:`ValueError` in logger's words."""
     error = f"failed to parse id: '{text}'"
     digits = text.lstrip(" \t\n\v\f\r")
     digits = digits[1:] if digits.startswith("+") else digits
@@ -62,7 +62,7 @@ def pid(text: str) -> int:
     if int(digits) > _ULONG_MAX:
         raise ValueError(f"{error}: Numerical result out of range")
     number = int(digits) % (1 << _PID_BITS)
-    if number >= 1 << (_PID_BITS - 1):  # a pid_t is signed, and no process has such a one
+    if number >= 1 << (_PID_BITS - 1):  # it would be negative
         raise ValueError(error)
     return number
 
@@ -86,7 +86,7 @@ def size(text: str) -> int:
 
 
 def _fraction(digits: str, scale: int) -> int:
-    """Return what the digits after the dot add, as util-linux divides: 1.9K is 2048."""
+    """Return what the fraction adds, with util-linux's integer division: 1.9K is 2048."""
     unit = 10
     while unit < int(digits or "0"):
         unit *= 10
@@ -104,7 +104,7 @@ def _bad_size(text: str, reason: str) -> str:
 
 
 def _parts(text: str) -> tuple[int | None, str | None, str]:
-    """Return the whole number, the digits after the dot, and the suffix."""
+    """Split a size into its integer, the digits of its fraction, and its suffix."""
     text = text.lstrip(" \t\n\v\f\r")
     text = text[1:] if text.startswith("+") else text
     if text[:2].lower() == "0x":
@@ -124,7 +124,7 @@ def _parts(text: str) -> tuple[int | None, str | None, str]:
 
 
 def _scale(suffix: str) -> int:
-    """Return what a suffix stands for, 0 when it is none."""
+    """Return the factor that a suffix stands for, 0 for an unknown suffix."""
     power = "KMGTPEZY".find(suffix[0].upper()) + 1
     kind = suffix[1:]
     if not power or kind not in ("", "iB", "ib", "B", "b"):
@@ -133,7 +133,7 @@ def _scale(suffix: str) -> int:
 
 
 def structured_data_id(text: str) -> str:
-    """Return an SD-ID that is one; :exc:`ValueError` in logger's words."""
+    """Return a valid SD-ID unchanged; :exc:`ValueError` in logger's words."""
     name, at, number = text.partition("@")
     is_valid = bool(name) and not any(c in ' ="\x7f' or c < " " for c in name)
     if not at:
@@ -146,7 +146,7 @@ def structured_data_id(text: str) -> str:
 
 
 def structured_data_parameter(text: str) -> str:
-    """Return a parameter that is ``name="value"``; :exc:`ValueError` in logger's words."""
+    """Return a valid ``name="value"`` unchanged; :exc:`ValueError` in logger's words."""
     name, _, value = text.partition("=")
     is_quoted = len(value) >= 2 and value[0] == value[-1] == '"'
     if not name or '"' in name or not is_quoted or not _is_escaped(value[1:-1]):
@@ -155,7 +155,7 @@ def structured_data_parameter(text: str) -> str:
 
 
 def _is_escaped(value: str) -> bool:
-    """Whether ``"``, ``]`` and the backslash are escaped, and nothing else. RFC 5424, 6.3.3."""
+    """Return whether ``"``, ``]`` and backslash, and only these, are escaped. RFC 5424, 6.3.3."""
     for escaped in ("\\\\", '\\"', "\\]"):  # the backslash itself first
         value = value.replace(escaped, "_")
     return not any(c in value for c in '"\\]')
