@@ -100,8 +100,8 @@ def test_a_caller_waits_while_the_daemon_is_stalled(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     results = benching.results(file)
     patient, hasty = (results[f"stalled: {name}"] for name in chosen)
-    # Its queue is full soon after the second began.
-    assert 0.5 < max(patient.values) < 1.1
+    # The queue is full soon after the second has begun. How long that really is depends on load.
+    assert 0.5 < max(patient.values) < contenders.LONG
     assert (patient.own("arrived"), patient.own("sent")) == (2600, 2600)
     assert 0.1 <= max(hasty.values) < 0.5
     assert hasty.own("arrived") < hasty.own("sent")

@@ -1,4 +1,4 @@
-"""The baseline: this package beside whatever else logs, interleaved in one run.
+"""The benchmark: this package and other ways to log, measured in turns within one run.
 
 ``python -m syslog3.bench``; docs/adding-a-contender.md says how to measure something of your own.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 
-#: What it needs beside this package, and PyPy can have, too.
+#: What it needs that is available for PyPy, too.
 NEEDS = ("pyperf", "rich")
 
 

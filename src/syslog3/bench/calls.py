@@ -1,4 +1,4 @@
-"""Senders inside this process: a statement that is repeated, or a loop in C."""
+"""Senders in this process: a repeated Python statement, or a loop in C."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 def _nothing() -> None:
-    """There is nothing to close."""
+    """Close nothing."""
 
 
 class Calls:
-    """``run(n)`` sends n times ``messages`` messages; by several threads, each its share.
+    """A :class:`syslog3.bench.task.Sender` that calls ``run(n)`` to send ``n * messages`` messages.
 
-    A :class:`syslog3.bench.task.Sender`.
+    With several threads each calls it for an equal share.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Calls:
 
 
 class Statement(Calls):
-    """A statement of Python with these names, repeated as :mod:`timeit` repeats it."""
+    """A Python statement, repeated as by :mod:`timeit`; ``names`` are its variables."""
 
     def __init__(self, statement: str, names: dict[str, Any], **keywords: Any) -> None:
         super().__init__(Timer(statement, globals=names).timeit, **keywords)
@@ -77,7 +77,7 @@ class Statement(Calls):
 
 
 def checked(loop: Callable[[int], int]) -> Callable[[int], None]:
-    """Return ``loop``, a function of C that returns 0 or an errno, as one that raises it."""
+    """Return a function that calls ``loop``, a C function, and raises the errno that it returns."""
 
     def run(times: int) -> None:
         number = loop(times)

@@ -1,7 +1,8 @@
-"""Who is measured: the table of contenders stands here, once.
+"""The table of contenders.
 
-Adding one: a function that takes a :class:`syslog3.bench.task.Task` and returns a
-:class:`syslog3.bench.task.Sender`, or raises :exc:`syslog3.bench.task.Missing`, and a row below.
+To add one, write a function that takes a :class:`syslog3.bench.task.Task` and returns a
+:class:`syslog3.bench.task.Sender`, or raises :exc:`syslog3.bench.task.Missing`, and add a row to
+the table.
 """
 
 from __future__ import annotations
@@ -35,20 +36,24 @@ if TYPE_CHECKING:
 
     from syslog3.bench.task import Sender, Target
 
-#: How messages leave: by libc, by a socket of the contender's own, by ``logging``, as a peer likes.
+#: How messages are sent: by libc, by the contender's own socket, by ``logging``, as a peer does it.
 LIBC, OWN, LOGGING, PEER = "libc", "own", "logging", "peer"
 
-#: Messages that are handed over at once where that can be.
+#: Messages per call of a contender that can send several.
 LINES = 1000
 
-#: What a process logs that logs one message.
+#: The message of a process that logs only one.
 FIRST = "the first message"
 
-#: How many may wait inside a Log that has a queue.
+#: Size of the queue of a Log that has one.
 QUEUE = 10_000
 
-#: Seconds that a Log waits that is not to wait long.
+#: The timeout, in seconds, of a Log that must not wait long.
 SHORT = 0.1
+
+#: The timeout of other Logs while the daemon is stalled: on a busy machine that takes longer than
+#: the second it should.
+LONG = 10.0
 
 SOCKET_KINDS = {
     "unix-datagram": socket.SOCK_DGRAM,
@@ -61,9 +66,10 @@ SOCKET_KINDS = {
 class Contender(NamedTuple):
     """Something that logs.
 
-    ``way``: how its messages leave; ``open``: what makes it ready for a task; ``first``: what
-    returns the command of a process that logs one message to ``/dev/log``; ``shapes``: the only
-    tasks in which it differs from another contender.
+    - ``way``: how its messages are sent
+    - ``open``: prepares it for a task
+    - ``first``: returns the command of a process that logs one message to ``/dev/log``
+    - ``shapes``: the tasks in which it differs from other contenders: only these are measured
     """
 
     name: str
@@ -131,6 +137,8 @@ def log_keywords(target: Target) -> dict[str, Any]:
 
 def open_log(task: Task, **keywords: Any) -> Statement:
     """A Log by the target's own mechanism; ``many`` by its own call."""
+    if task.shape == "stalled":
+        keywords.setdefault("timeout", LONG)
     return _log_sender(task, {**log_keywords(task.target), **keywords})
 
 
@@ -149,7 +157,7 @@ def open_log_by_name(task: Task) -> Statement:
 
 
 def open_queued_log(task: Task) -> Statement:
-    """A Log whose calls return at once, a thread of its own sending."""
+    """A Log with a queue: its calls return at once, and a thread sends."""
     try:
         return open_log(task, queue=QUEUE)
     except TypeError:
@@ -157,7 +165,7 @@ def open_queued_log(task: Task) -> Statement:
 
 
 def open_impatient_log(task: Task) -> Statement:
-    """A Log that rather loses a message than wait long."""
+    """A Log that loses a message rather than wait long."""
     return open_log(task, timeout=SHORT, option="nofatal")
 
 
@@ -181,7 +189,7 @@ def open_stdlib_handler(task: Task) -> Statement:
     """``logging`` with the standard library's handler."""
     target = task.target
     if target.transport == "tls":
-        raise Missing("knows no TLS")
+        raise Missing("has no TLS")
     address = target.path if target.is_unix else (target.host, target.port)
     handler = logging.handlers.SysLogHandler(address, socktype=SOCKET_KINDS[target.transport])
     handler.ident = f"{IDENT}: "
@@ -210,31 +218,31 @@ def _logging_sender(task: Task, handler: logging.Handler) -> Statement:
 
 
 def open_socket(task: Task) -> Statement:
-    """The socket module's ``send()`` of bytes that are ready; for TLS the ssl module's."""
+    """The socket module's ``send()`` of prepared bytes; for TLS the ssl module's."""
     not_filtered(task)
     sock = connected(task.target)
     names = {"sock": sock, "ready": task.ready()}
-    # A part of a message is no message: sendall(), where send() may send a part.
+    # On a stream send() may send a part of the message.
     method = "sendall" if task.target.is_stream else "send"
     return Statement(f"sock.{method}(ready)", names, threads=task.threads, close=sock.close)
 
 
 def open_c_send(task: Task) -> Calls:
-    """A loop in C over send(2) of bytes that are ready."""
+    """A loop in C over send(2) of prepared bytes."""
     return _c_loop(task, lib.syslog3_floor_send)
 
 
 def open_c_sendmmsg(task: Task) -> Calls:
-    """A loop in C over sendmmsg(2) of bytes that are ready."""
+    """A loop in C over sendmmsg(2) of prepared bytes."""
     if task.target.is_stream:
-        raise Missing("tells datagrams apart, not the parts of a stream")
+        raise Missing("is for datagrams only")
     return _c_loop(task, lib.syslog3_floor_sendmmsg)
 
 
 def _c_loop(task: Task, function: Callable[..., int]) -> Calls:
     not_filtered(task)
     if task.target.transport == "tls":
-        raise Missing("encrypts nothing")
+        raise Missing("has no TLS")
     sock, ready = connected(task.target), task.ready()
     run = checked(partial(function, sock.fileno(), ready, len(ready)))
     return Calls(run, threads=task.threads, close=sock.close)
@@ -251,7 +259,7 @@ def connected(target: Target) -> socket.socket:
         sock.connect((target.host, target.port))
         return sock
     sock = socket.create_connection((target.host, target.port))
-    # A message must not wait for the one before it to be acknowledged.
+    # Else a message may wait until the one before it is acknowledged.
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     if target.transport == "tcp":
         return sock

@@ -1,4 +1,4 @@
-"""What the results say: medians, and the median of the round-by-round ratios with its quartiles."""
+"""Statistics: medians, and the medians of the round-by-round ratios with their quartiles."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Spread(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """What one contender has reached in one workload. Times in seconds per message."""
+    """The result of one contender in one workload; times in seconds per message."""
 
     contender: str
     median: float
@@ -45,7 +45,7 @@ class Waits(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """What was missing after the daemon's restarts. ``known``: None where nobody is told."""
+    """The messages missing after restarts. ``known``: None if the sender is not told of losses."""
 
     sender: str
     missing: int
@@ -55,7 +55,7 @@ class Loss(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """The figures of one workload. ``base`` is the one that has the ratio 1."""
+    """The figures of one workload. ``base`` is what the ratios are relative to."""
 
     workload: Workload
     base: Figure
@@ -63,14 +63,14 @@ class Compared(NamedTuple):
 
 
 def compared(suite: pyperf.BenchmarkSuite) -> list[Compared]:
-    """Return the workloads of which the rounds are compared."""
+    """Return the figures of each workload whose rounds are compared."""
     tables = []
     for workload in WORKLOADS:
         benchmarks = _of(suite, workload.name)
         if not benchmarks or workload.shape == "stalled":
             continue
         by_name = {_own(benchmark, "contender"): benchmark for benchmark in benchmarks}
-        # Where nothing of the standard library was measured, the first of all is what there is.
+        # If nothing of the standard library was measured, relative to the first contender.
         base = next((name for name in workload.base if name in by_name), next(iter(by_name)))
         figures = [_figure(name, one, by_name[base]) for name, one in by_name.items()]
         [at_base] = [figure for figure in figures if figure.contender == base]
@@ -93,7 +93,7 @@ def waits(suite: pyperf.BenchmarkSuite) -> list[Waits]:
 
 
 def losses(suite: pyperf.BenchmarkSuite) -> dict[str, list[Loss]]:
-    """Return, for each way to restart a daemon, what was missing."""
+    """Return the missing messages for each kind of restart."""
     tables: dict[str, list[Loss]] = {}
     for benchmark in suite.get_benchmarks():
         workload = _own(benchmark, "workload")
@@ -112,7 +112,7 @@ def losses(suite: pyperf.BenchmarkSuite) -> dict[str, list[Loss]]:
 
 
 def behind(suite: pyperf.BenchmarkSuite) -> float:
-    """Return the share of all rounds in which the receiver may have been waited for."""
+    """Return the share of all rounds in which senders may have waited for the receiver."""
     names = {table.workload.name for table in compared(suite)}
     measured = [one for one in suite.get_benchmarks() if _own(one, "workload") in names]
     rounds = sum(benchmark.get_nvalue() for benchmark in measured)
@@ -143,7 +143,7 @@ def _figure(name: str, benchmark: pyperf.Benchmark, base: pyperf.Benchmark) -> F
 
 
 def _marks(benchmark: pyperf.Benchmark) -> list[str]:
-    """Return what must be known beside the figure."""
+    """Return the reservations about a figure."""
     sent, arrived = _own(benchmark, "sent"), _own(benchmark, "arrived")
     rounds = benchmark.get_nvalue()
     marks = []

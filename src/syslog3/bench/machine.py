@@ -1,4 +1,4 @@
-"""The machine that it ran on: ratios differ from one to the other."""
+"""A description of the machine: ratios differ between machines."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ MAPS = Path("/proc/self/maps")
 
 
 def describe() -> dict[str, str]:
-    """Return what is known of the CPU, kernel, C library, mitigations and Python."""
+    """Return the CPU, kernel, C library, mitigations and Python."""
     return {
         "cpu": f"{os.cpu_count()} x {_cpu()}",
         "kernel": f"{platform.system()} {platform.release()} {platform.machine()}",
@@ -43,7 +43,7 @@ def _libc() -> str:
 
 
 def _mitigations() -> str:
-    """Return what the kernel does against the CPU's faults: it makes system calls dearer."""
+    """Return the kernel's mitigations of CPU vulnerabilities, which slow down system calls."""
     try:
         states = {file.name: file.read_text().strip() for file in VULNERABILITIES.iterdir()}
     except OSError:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from syslog3.bench.figures import Compared, Figure, Loss, Waits
 
-#: Which workloads stand beside one another.
+#: The workloads of each table: a column each.
 GROUPS = [
     ["native", "unix-datagram", "unix-stream", "udp", "tcp", "tls"],
     ["filtered", "many", "many-stream", "many-tcp", "logging", "start-up"],
@@ -25,12 +25,13 @@ GROUPS = [
 INTRODUCTION = """\
 `{command}`, on {python}; {cpu}; {kernel}; {libc}. Mitigations: {mitigations}.
 
-Contenders take turns in short rounds; each figure is the median of the round-by-round ratios, below
-1 being faster, with the quartiles in brackets. The row "1 is" says to what, and what that took."""
+Contenders take turns in short rounds. Each figure is the median of the round-by-round ratios, with
+the quartiles in brackets; below 1 is faster. The row "1 is" names what they are relative to, and
+the time that it took."""
 
 
 def render(suite: pyperf.BenchmarkSuite) -> str:
-    """Return all that was measured, and what was not, with the command that did it."""
+    """Return all results, what was not measured, and the command."""
     return "\n\n".join(_parts(suite)) + "\n"
 
 
@@ -81,7 +82,7 @@ def _waits(waits: Sequence[Waits]) -> str:
 
 
 def _losses(title: str, losses: Sequence[Loss]) -> str:
-    rows = [[title, "missing", "known of", "twice", "longest call"]]
+    rows = [[title, "missing", "known lost", "twice", "longest call"]]
     for loss in losses:
         known = "" if loss.known is None else str(loss.known)
         counts = str(loss.missing), known, str(loss.twice)

@@ -1,4 +1,4 @@
-"""The command line: what can be asked, and clear answers to what can't."""
+"""The command line's options, and their checks."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return the options; what can't be ends the program, status 2, and says why."""
+    """Return the options; exit with status 2 and a message if one is invalid."""
     asked = parser()
     options = asked.parse_args(arguments)
     if options.rounds is None:
@@ -118,7 +118,7 @@ def _number(text: str, least: int, reason: str) -> int:
 
 
 def _unwritable(path: str | None) -> str:
-    """Return why a file can't be written there; an empty text where it can."""
+    """Return why ``path`` can't be written; an empty text if it can."""
     if path is None:
         return ""
     file = Path(path)
@@ -127,5 +127,5 @@ def _unwritable(path: str | None) -> str:
     if not file.parent.is_dir():
         return f"no such directory: {file.parent}"
     if not os.access(file if file.exists() else file.parent, os.W_OK):
-        return f"may not be written: {path}"
+        return f"no permission to write: {path}"
     return ""

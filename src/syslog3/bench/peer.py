@@ -1,4 +1,4 @@
-"""``--peer NAME=module:function``: contenders that others bring."""
+"""``--peer NAME=module:function``: contenders from outside this package."""
 
 from __future__ import annotations
 

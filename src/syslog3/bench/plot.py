@@ -1,4 +1,4 @@
-"""The results as a picture, SVG or PNG: the file's name says which."""
+"""The results as a plot, in SVG or PNG according to the file's name."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ OURS, OTHERS = "tab:blue", "0.4"
 
 
 def draw(suite: pyperf.BenchmarkSuite, path: str) -> None:
-    """Draw each workload: the ratios with their quartiles, and how long callers waited."""
+    """Draw the ratios of each workload with their quartiles, and how long callers waited."""
     import matplotlib
 
     matplotlib.use("agg")
@@ -68,7 +68,7 @@ def _compared(axis: Axes, table: Compared) -> None:
 
 
 def _ratio_scale(axis: Axes, rows: list[Figure]) -> None:
-    """Let twice as much and half as much be as far from 1."""
+    """Use a logarithmic scale: 2 and 1/2 are equally far from 1."""
     from matplotlib.ticker import NullLocator
 
     lowest = min(figure.ratio.low for figure in rows)

@@ -1,8 +1,8 @@
 """Contenders that are other programs: Perl, PyPy and logger(1).
 
-Perl and PyPy time their messages themselves, in one process for all rounds, so that neither their
-start nor the way between the processes counts. logger(1) is timed from outside: what it takes for
-an empty file is subtracted from what it takes for the lines of one.
+Perl and PyPy measure their own time, in one process for all rounds, so that neither their start-up
+nor the communication with them counts. logger(1) is timed from outside: the time that it takes for
+an empty file is subtracted from the time for a file of messages.
 """
 
 from __future__ import annotations
@@ -25,19 +25,16 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 
-#: So many lines and bytes that logger's start is little beside them.
+#: Enough lines and bytes to make logger's start-up time negligible.
 LEAST_LINES = 2_500
 LEAST_BYTES = 1_500_000
 
-#: How logger(1) is told where to send.
+#: Options of logger(1).
 LOGGER_PROTOCOL = {"udp": "--udp", "tcp": "--tcp"}
 
 
 class Worker:
-    """A process that sends as many messages as it is told to, and says how long they took.
-
-    A :class:`syslog3.bench.task.Sender`.
-    """
+    """A :class:`syslog3.bench.task.Sender`: a process that sends messages, and reports the time."""
 
     step = 1
 
@@ -74,12 +71,12 @@ class Worker:
         line = self._process.stdout.readline()
         if not line:
             _, said = self._process.communicate()
-            raise OSError((said.strip().splitlines() or ["it ended without a word"])[-1])
+            raise OSError((said.strip().splitlines() or ["it ended without output"])[-1])
         return line
 
 
 class LoggerFiles:
-    """logger(1), a process for each round, which reads a file of messages.
+    """logger(1): in each round a process reads a file of messages.
 
     A :class:`syslog3.bench.task.Sender`.
     """
@@ -92,7 +89,7 @@ class LoggerFiles:
         self.step = max(LEAST_LINES, LEAST_BYTES // len(text))
 
     def time(self, count: int) -> float:
-        # The quickest start of all: whatever else the machine does can only make it longer.
+        # The minimum: other load on the machine can only make it longer.
         self._start = min(self._start, self._seconds(0))
         return self._seconds(count) - self._start
 
@@ -144,7 +141,7 @@ def open_perl(task: Task) -> Worker:
     """Perl's Sys::Syslog by the target's own mechanism, all in Perl."""
     target = task.target
     if target.transport == "tls":
-        raise Missing("knows no TLS")
+        raise Missing("has no TLS")
     return _perl(task, "unix" if target.is_unix else target.transport)
 
 
@@ -176,9 +173,9 @@ def open_logger(task: Task) -> LoggerFiles:
     _single_threaded(task)
     target = task.target
     if task.shape == "stalled":
-        raise Missing("does not say how long a line took")
+        raise Missing("does not report the time for each line")
     if target.transport == "tls":
-        raise Missing("knows no TLS")
+        raise Missing("has no TLS")
     command = [program("logger", "bsdutils"), "--tag", IDENT, "--priority", "user.info"]
     command += ["--size", str(max(1024, 2 * len(task.text)))]
     if target.is_unix:
@@ -198,7 +195,7 @@ def _level(task: Task) -> str:
     return "debug" if task.priority == FILTERED else "info"
 
 
-# What logs one message in a process of its own.
+# Commands that log one message.
 
 
 def python(program: str) -> list[str]:

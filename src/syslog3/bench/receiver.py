@@ -1,4 +1,4 @@
-"""The other end: a process of its own, in C, that takes what is sent and counts it."""
+"""The receiver: a process of its own that receives and counts messages in C."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from syslog3.compiled.binding import lib
 HOST = "127.0.0.1"
 DEV_LOG = "/dev/log"
 
-#: Bytes of datagrams that may wait for the receiver: UDP's sender never does, so they'd be lost.
+#: Size of UDP's receive buffer, in bytes: what does not fit is lost, as UDP's sender never waits.
 RECEIVE_BUFFER = 64 << 20
 
 #: <asm-generic/socket.h>; the socket module does not have them. The ninth number of SO_MEMINFO is
@@ -34,7 +34,7 @@ SO_RCVBUFFORCE = 33
 SO_MEMINFO = 55
 MEMINFO = struct.Struct("9I")
 
-#: Seconds without a message after which no other is expected.
+#: Seconds without a message after which no more are expected.
 QUIET = 0.25
 
 SELF_SIGNED = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
@@ -42,7 +42,7 @@ SELF_SIGNED += ["-subj", "/CN=localhost", "-addext", f"subjectAltName=IP:{HOST}"
 
 
 def make_certificate(certificate: Path, key: Path) -> None:
-    """Make a certificate for ``HOST``; :exc:`Missing` where that can't be."""
+    """Make a self-signed certificate for ``HOST``, or raise :exc:`Missing`."""
     command = [*SELF_SIGNED, "-keyout", str(key), "-out", str(certificate)]
     try:
         subprocess.run(command, check=True, capture_output=True)
@@ -53,8 +53,8 @@ def make_certificate(certificate: Path, key: Path) -> None:
 
 
 class Taken(NamedTuple):
-    """What has arrived: messages, bytes with their framing, the most in a row that the receiver
-    took without finding its queue empty, and what the kernel had no room for.
+    """What has arrived: messages, bytes including framing, the longest run of messages without the
+    queue being empty, and the datagrams that the kernel dropped.
     """
 
     messages: int
@@ -64,7 +64,7 @@ class Taken(NamedTuple):
 
 
 class Receiver:
-    """A receiver for one transport. ``target`` says where it is."""
+    """A receiver for one transport, at ``target``."""
 
     def __init__(self, transport: str, no_libc: str = "") -> None:
         self._rooms: dict[int, float] = {}
@@ -111,13 +111,13 @@ class Receiver:
         return process
 
     def room(self, size: int) -> float:
-        """Return how many messages of that many bytes wait here before a sender has to."""
+        """Return how many messages of ``size`` bytes fit into the queue before a sender waits."""
         if size not in self._rooms:
             self._rooms[size] = room(self.target.transport, size)
         return self._rooms[size]
 
     def _now(self) -> Taken:
-        """Return what has arrived since the beginning, and the most in a row since last asked."""
+        """Return what has arrived since the start, and the longest run since the last `take`."""
         return Taken(
             lib.syslog3_drained_messages(self._drained),
             lib.syslog3_drained_bytes(self._drained),
@@ -126,7 +126,7 @@ class Receiver:
         )
 
     def take(self, expected: int) -> Taken:
-        """Wait for as many messages; return what has arrived since this was asked before."""
+        """Wait for ``expected`` messages; return what has arrived since the last call."""
         before, since, last = self._before, time.perf_counter(), -1
         while not self._has(before.messages + expected) and time.perf_counter() - since < QUIET:
             arrived = lib.syslog3_drained_messages(self._drained)
@@ -143,7 +143,7 @@ class Receiver:
         )
 
     def _has(self, messages: int) -> bool:
-        """Whether so many have arrived, and nothing else waits for the receiver."""
+        """Whether that many messages have arrived, and the queue is empty."""
         arrived = int(lib.syslog3_drained_messages(self._drained))
         at_empty = int(lib.syslog3_drained_at_empty(self._drained))
         return at_empty == arrived >= messages
@@ -154,9 +154,9 @@ class Receiver:
         return int(MEMINFO.unpack(self._socket.getsockopt(socket.SOL_SOCKET, SO_MEMINFO, 36))[8])
 
     def stall(self, after: float, seconds: float) -> subprocess.Popen[bytes]:
-        """Stop ``after`` so many seconds, for so many; return the process that sees to it.
+        """Stop the receiver ``after`` some seconds for ``seconds``; return the process doing it.
 
-        Not a thread: a contender may wait with Python's lock held.
+        Not a thread, because a contender may block while it holds the GIL.
         """
         pid = self._process.pid
         script = f"sleep {after}; kill -STOP {pid}; sleep {seconds}; kill -CONT {pid}"
@@ -164,7 +164,7 @@ class Receiver:
 
     def close(self) -> None:
         with contextlib.suppress(ProcessLookupError):
-            os.kill(self._process.pid, signal.SIGCONT)  # in case the run ended while it was stopped
+            os.kill(self._process.pid, signal.SIGCONT)  # it may still be stopped
         self._process.communicate()
         self._owned.close()
         if self.target.is_unix:
@@ -179,7 +179,7 @@ class Receiver:
 
 
 def listening(transport: str, path: str = "") -> socket.socket:
-    """Return a socket that messages by this transport can be sent to."""
+    """Return a bound socket, listening if it is a stream, for this transport."""
     family = socket.AF_UNIX if transport.startswith("unix") else socket.AF_INET
     datagrams = transport in ("unix-datagram", "udp")
     sock = socket.socket(family, socket.SOCK_DGRAM if datagrams else socket.SOCK_STREAM)
@@ -194,16 +194,16 @@ def listening(transport: str, path: str = "") -> socket.socket:
 def _enlarge(sock: socket.socket) -> None:
     try:
         sock.setsockopt(socket.SOL_SOCKET, SO_RCVBUFFORCE, RECEIVE_BUFFER)
-    except OSError:  # not Linux, or not root: as large as anybody may
+    except OSError:  # not Linux, or not root: as large as allowed
         with contextlib.suppress(OSError):
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
 
 
 def room(transport: str, size: int) -> float:
-    """Return how many messages of that many bytes nobody has to wait for to be received.
+    """Return how many messages of ``size`` bytes a socket's queue holds.
 
-    Tried out, with a socket of the same kind that nobody reads; without end for UDP, which drops
-    what it has no room for. By TCP the sender's own buffer comes on top, which nobody here sees.
+    Measured with a socket of the same kind that is not read. Infinite for UDP, which drops
+    datagrams instead. For TCP the sender's buffer holds more, which is not included.
     """
     if transport == "udp":
         return math.inf
@@ -219,7 +219,7 @@ def room(transport: str, size: int) -> float:
 
 
 def _unread(listener: socket.socket) -> int:
-    """Return how many bytes wait on the next connection."""
+    """Return how many bytes can be read from the next connection."""
     connection, _ = listener.accept()
     with connection:
         unread = array("i", [0])

@@ -25,7 +25,7 @@ def shared_memory(fd: int) -> tuple[Any, mmap.mmap]:
 
 
 def serve(sock: socket.socket, drained: Any, context: ssl.SSLContext | None) -> None:
-    """Take what arrives on each connection, in a thread of its own."""
+    """Receive from each connection in a thread of its own."""
     while True:
         connection, _ = sock.accept()
         take = threading.Thread(target=_take, args=(connection, drained, context), daemon=True)
@@ -37,7 +37,7 @@ def _take(connection: socket.socket, drained: Any, context: ssl.SSLContext | Non
         lib.syslog3_drain(connection.fileno(), lib.SYSLOG3_ENDS_CONTROL, drained)
         return
     with context.wrap_socket(connection, server_side=True) as encrypted:
-        # Records are counted, not read: to decrypt them would cost as much as to send them.
+        # Counts records without decrypting them, which would cost as much as to send them.
         lib.syslog3_drain(encrypted.fileno(), lib.SYSLOG3_ENDS_RECORD, drained)
 
 
@@ -56,7 +56,7 @@ def main(transport: str, fd: str, shared: str, *certificate: str) -> None:
     work.start()
     print("ready", flush=True)
     sys.stdin.read()
-    os._exit(0)  # the threads are in C, and have nothing to finish
+    os._exit(0)  # without waiting for the threads, which run C
 
 
 if __name__ == "__main__":

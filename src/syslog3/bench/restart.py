@@ -1,10 +1,11 @@
-"""What is missing when the daemon is restarted meanwhile.
+"""How many messages are lost while the daemon is restarted.
 
-Each sender is a process that sends numbered messages at the same rate to one rsyslogd, which is
-stopped and started again and again. Counted is what has arrived in the end. There are two runs: in
-one rsyslogd binds /dev/log itself, each time anew; in the other the socket is there all the time,
-as where systemd holds it. What the kernel has taken for a connection or a socket that then dies no
-sender can get back; "known" is how many of the missing ones the sender says it knows of.
+Each sender is a process that sends numbered messages, all at the same rate, to one rsyslogd,
+which is stopped and started several times. At the end the messages that arrived are counted.
+There are two runs: in one rsyslogd binds /dev/log itself at each start; in the other the socket
+exists all the time, as when systemd holds it. No sender can recover what the kernel had accepted
+for a connection or socket that is then closed. "Known lost" is how many of them the sender
+reports.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
 
-#: Seconds that a Log waits for a daemon that is away.
+#: The timeout of a Log, in seconds: longer than the daemon is away.
 TIMEOUT = 5.0
 
 #: What the two runs are called, by whether /dev/log outlives the daemon.
@@ -53,7 +54,7 @@ QUICK = Restarts(messages=6_000, rate=3_000, number=3)
 
 
 class Restarted(NamedTuple):
-    """What became of one sender's messages. ``known``: None where nobody is told."""
+    """What became of one sender's messages. ``known``: None if the sender is not told of losses."""
 
     workload: str
     sender: str
@@ -72,7 +73,7 @@ class Sent(NamedTuple):
 
 
 class Ours:
-    """A Log. Its call waits for the daemon that is away."""
+    """A Log, whose calls wait for the daemon to return."""
 
     def __init__(self, **keywords: Any) -> None:
         self._log = syslog3.Log("restart", "nofatal", timeout=TIMEOUT, **keywords)
@@ -85,7 +86,7 @@ class Ours:
 
 
 class Stdlib:
-    """The standard library's syslog, which is libc's: nobody learns what became of a message."""
+    """The standard library's syslog, which is libc's, and reports no losses."""
 
     def __init__(self) -> None:
         stdlib.openlog("restart")
@@ -97,7 +98,7 @@ class Stdlib:
 
 
 class Handler(logging.handlers.SysLogHandler):
-    """The standard library's handler, which reports an error to the program's standard error."""
+    """The standard library's handler; it reports errors, which are counted here."""
 
     ident = "restart: "
 

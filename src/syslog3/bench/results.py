@@ -1,4 +1,4 @@
-"""What was measured, as JSON that pyperf loads, shows and compares."""
+"""The results as JSON that pyperf can load, show and compare."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from syslog3.bench.restart import Restarted
     from syslog3.bench.rounds import Series
 
-#: Before the names of what pyperf has no name for.
+#: Prefix of metadata that is not pyperf's.
 OWN = "syslog3_"
 
 
@@ -76,14 +76,14 @@ def _restart_run(outcome: Restarted, common: dict[str, Any]) -> pyperf.Benchmark
     }
     if outcome.known is not None:
         metadata[f"{OWN}known"] = outcome.known
-    # What can be compared by pyperf is a time: the longest that a call took.
+    # pyperf compares times: this is the longest time that a call took.
     return pyperf.Benchmark(
         [pyperf.Run([outcome.longest], metadata=metadata, collect_metadata=False)]
     )
 
 
 def load(path: str) -> pyperf.BenchmarkSuite:
-    """Return what was stored; :exc:`ValueError` says why that can't be."""
+    """Return stored results, or raise :exc:`ValueError`."""
     try:
         suite = pyperf.BenchmarkSuite.load(path)
     except (OSError, ValueError, KeyError, TypeError) as error:

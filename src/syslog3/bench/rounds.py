@@ -1,4 +1,4 @@
-"""The run: contenders take turns in short rounds, each message counted where it arrives."""
+"""The measurement: contenders take turns in short rounds; the receiver counts every message."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from syslog3.bench.task import Sender
     from syslog3.bench.workloads import Workload
 
-#: Seconds that a round takes, by the number of its messages.
+#: Seconds that a round is to take: the number of its messages follows from it.
 ROUND = 0.005
 
-#: Rounds of each contender that do not count.
+#: Rounds of each contender that are not counted.
 WARM_UP = 2
 
-#: Where it begins to look for that number.
+#: Number of messages in the first round of the calibration.
 FIRST_TRY = 64
 
 
@@ -50,7 +50,7 @@ class Series:
         self.arrived = 0
         #: Rounds after which bytes of the messages' texts were missing.
         self.shortened = 0
-        #: Rounds that count, in which the receiver may have been waited for, or had no room.
+        #: Counted rounds in which the sender may have waited, or datagrams were dropped.
         self.behind = 0
 
     def note(self, count: int, taken: Taken, room: float) -> None:
@@ -83,7 +83,7 @@ class Entry:
         self.series.count = _multiple(messages, step)
 
     def warm_up(self) -> None:
-        """Do a round that does not count."""
+        """Do a round that is not counted."""
         self.series.warm_up.append(self.round())
         self.series.behind = 0
 
@@ -92,7 +92,7 @@ class Entry:
         return self._time(self.series.count) / self.series.count
 
     def give_up(self) -> None:
-        """Let what it has sent by now not be taken for another's."""
+        """Wait for what it has sent so far, which must not be counted as another contender's."""
         self._receiver.take(sys.maxsize)
 
     def _time(self, count: int) -> float:
@@ -121,7 +121,7 @@ def enter(
             sender = open_sender(contender, workload, receiver)
         except Missing as missing:
             yield Absent(workload.name, contender.name, str(missing))
-        except Exception as error:  # whatever a peer raises must not end the others' run
+        except Exception as error:  # a peer may raise anything; the others go on
             yield Absent(workload.name, contender.name, f"{type(error).__name__}: {error}")
         else:
             yield Entry(sender, Series(workload, contender.name), receiver)
@@ -146,7 +146,7 @@ def measure(
     messages: int | None,
     advance: Callable[[float], None],
 ) -> tuple[list[Series], list[Absent]]:
-    """Let the contenders take turns; return what they did, and who did not take part.
+    """Let the contenders take turns; return their results, and those that were not measured.
 
     ``messages``: of a round, or None for as many as take :data:`ROUND` seconds; ``advance``:
     told, after each round, what share of all is done.
@@ -171,7 +171,7 @@ def measure(
 
 
 class _Turns:
-    """Who is still in the run; who fails leaves it, and is named."""
+    """The contenders that are still running; one that fails is removed, and reported as absent."""
 
     def __init__(
         self,
@@ -185,7 +185,7 @@ class _Turns:
         self._random = random.Random(0)
 
     def take(self, turn: Callable[[Entry], None]) -> None:
-        """Let each have its turn, in an order that is another one each time."""
+        """Let each take its turn, in a new random order each time."""
         for entry in self._random.sample(self.entries, len(self.entries)):
             try:
                 turn(entry)

@@ -1,4 +1,4 @@
-"""How long a caller waits while nobody reads what it sends: the daemon is stalled for a second."""
+"""How long callers wait while the daemon is stopped for a second."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Stall(NamedTuple):
-    """So many calls, so many a second; the daemon stalls ``after`` so many seconds, for so many."""
+    """``calls`` at ``rate`` per second; ``after`` some seconds the daemon stops for ``seconds``."""
 
     calls: int = 4_000
     rate: float = 2_000
@@ -26,7 +26,7 @@ class Stall(NamedTuple):
 
 QUICK = Stall(calls=2_600, after=0.15)
 
-#: Calls that do not count: the first ones connect.
+#: Calls that are not counted: the first ones connect.
 WARM_UP = 100
 
 

@@ -1,6 +1,6 @@
-"""A /dev/log and a loopback network of the run's own, so that the machine's log sees nothing.
+"""A private /dev/log and loopback network for the run, so that nothing reaches the machine's log.
 
-libc sends to /dev/log and nowhere else. Sources: mount_namespaces(7), network_namespaces(7),
+libc can send to /dev/log only. Sources: mount_namespaces(7), network_namespaces(7),
 user_namespaces(7).
 """
 
@@ -19,14 +19,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: Given to the command when it is in its namespaces already.
+#: Option that the command gives itself when it runs inside its namespaces.
 INSIDE = "--inside"
 
-#: How many datagrams may wait for a receiver: what systemd sets.
+#: Length of a datagram socket's queue: the value that systemd sets.
 QUEUE = 512
 QUEUE_FILE = "/proc/sys/net/unix/max_dgram_qlen"
 
-#: A /dev with what programs expect of it, but no log: that one is ours.
+#: Mounts a /dev that has what programs expect, but no log.
 _PRIVATE_DEV = """set -e
 new=$(mktemp -d)
 trap 'rmdir "$new" 2>/dev/null || :' EXIT
@@ -58,7 +58,7 @@ _IFREQ = struct.Struct("16sh22x")
 
 
 def unavailable() -> str:
-    """Return why there can be no private /dev/log here; an empty text where there can."""
+    """Return why a private /dev/log is impossible here; an empty text if it is possible."""
     if not sys.platform.startswith("linux"):
         return f"a private /dev/log needs Linux's namespaces, this is {sys.platform}"
     try:
@@ -67,7 +67,7 @@ def unavailable() -> str:
         return f"no private /dev/log: unshare: {error.strerror}"
     if tried.returncode:
         said = tried.stderr.strip().splitlines() or [f"exit status {tried.returncode}"]
-        return f"no private /dev/log: {said[-1]} (root has one, or who may make user namespaces)"
+        return f"no private /dev/log: {said[-1]} (it needs root, or user namespaces)"
     return ""
 
 
@@ -78,13 +78,13 @@ def run_inside(arguments: Sequence[str]) -> int:
         while True:
             try:
                 return process.wait()
-            except KeyboardInterrupt:  # it has got the same, and ends by itself
+            except KeyboardInterrupt:  # the command gets the signal, too, and ends
                 continue
 
 
 def prepare() -> None:
     """Set up the network namespace that this process is in."""
-    # Root of a user namespace may not: then as many wait as the kernel's default has it.
+    # Not allowed in a user namespace: the kernel's default stays.
     with contextlib.suppress(OSError), open(QUEUE_FILE, "w", encoding="ascii") as file:
         file.write(str(QUEUE))
     _start_loopback()

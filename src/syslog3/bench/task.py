@@ -1,4 +1,4 @@
-"""What a contender is asked to do, and where its messages are to arrive."""
+"""The tasks of contenders, and the interface of their senders."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import syslog3
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: What every contender says its messages are from.
+#: The ident of all messages.
 IDENT = "bench"
 
-#: What is delivered, and what the mask stops.
+#: The levels of messages that are delivered, and that the mask blocks.
 DELIVERED = syslog3.LOG_INFO
 FILTERED = syslog3.LOG_DEBUG
 MASK = syslog3.LOG_UPTO(syslog3.LOG_INFO)
@@ -22,12 +22,12 @@ MASK = syslog3.LOG_UPTO(syslog3.LOG_INFO)
 NO_PORT = 0
 
 
-#: What a contender can be asked for: see :class:`Task`.
+#: The kinds of tasks: see :class:`Task`.
 SHAPES = frozenset({"delivered", "filtered", "many", "first", "stalled"})
 
 
 class Missing(Exception):
-    """A contender that can't do what is asked of it. Its text says why."""
+    """A contender can't do a task; the text says why."""
 
 
 class Target(NamedTuple):
@@ -88,20 +88,20 @@ class Sender(Protocol):
 
     @property
     def step(self) -> int:
-        """What the number of messages is to be a multiple of, and not less than."""
+        """The number of messages must be a multiple of this."""
 
     def time(self, count: int) -> float:
-        """Send so many messages; return the seconds that it took."""
+        """Send ``count`` messages; return the seconds that it took."""
 
     def waits(self, count: int, rate: float) -> list[float]:
-        """Send so many messages, ``rate`` a second if it can; return the seconds of each call."""
+        """Send ``count`` messages, ``rate`` per second if possible; return the seconds of each."""
 
     def close(self) -> None:
-        """End what was begun."""
+        """Close what was opened."""
 
 
 def paced(call: Callable[[], object], count: int, rate: float) -> list[float]:
-    """Make so many calls, ``rate`` a second if they are fast enough; return how long each took."""
+    """Make ``count`` calls at ``rate`` per second, if possible; return the seconds of each."""
     waits = []
     start = time.perf_counter()
     for number in range(count):
@@ -115,7 +115,7 @@ def paced(call: Callable[[], object], count: int, rate: float) -> list[float]:
 
 
 def through_libc(task: Task) -> None:
-    """Raise :exc:`Missing` where what libc sends does not arrive at the target."""
+    """Raise :exc:`Missing` if the target is not where libc sends to."""
     if not task.target.is_unix:
         raise Missing("libc sends to /dev/log only")
     if task.target.no_libc:
@@ -123,6 +123,6 @@ def through_libc(task: Task) -> None:
 
 
 def not_filtered(task: Task) -> None:
-    """Raise :exc:`Missing` where the task is to be stopped by a mask."""
+    """Raise :exc:`Missing` if the task is about a mask."""
     if task.shape == "filtered":
         raise Missing("has no mask")

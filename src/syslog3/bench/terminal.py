@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def show(console: Console, suite: pyperf.BenchmarkSuite) -> None:
-    """Print all that was measured, and what was not."""
+    """Print all results, and what was not measured."""
     for name in ("python", "cpu", "kernel", "libc", "mitigations"):
         console.print(f"{name}: {results.said(suite, name)}", highlight=False)
     for table in figures.compared(suite):
@@ -38,9 +38,9 @@ def _compared(compared: Compared) -> Table:
     workload, base = compared.workload, compared.base
     table = Table(title=f"{workload.name}: {workload.title}", title_justify="left")
     table.add_column("contender")
-    for heading in (f"ratio to {base.contender}", "middle half", "median"):
+    for heading in (f"ratio to {base.contender}", "quartiles", "median"):
         table.add_column(heading, justify="right")
-    table.add_column("beware", style="red")
+    table.add_column("notes", style="red")
     for figure in sorted(compared.figures, key=lambda figure: figure.ratio.median):
         ratio = figure.ratio
         table.add_row(
@@ -59,7 +59,7 @@ def _waits(rows: Sequence[Waits]) -> Table:
     table.add_column("contender")
     for heading in ("median", "p99", "worst"):
         table.add_column(heading, justify="right")
-    table.add_column("beware", style="red")
+    table.add_column("notes", style="red")
     for row in rows:
         seconds = map(number_of_seconds, (row.median, row.p99, row.worst))
         table.add_row(row.contender, *seconds, "; ".join(row.marks))
@@ -69,10 +69,10 @@ def _waits(rows: Sequence[Waits]) -> Table:
 def _losses(title: str, losses: Sequence[Loss]) -> Table:
     table = Table(title=title, title_justify="left")
     table.add_column("sender")
-    for heading in ("missing", "known of", "twice", "longest call"):
+    for heading in ("missing", "known lost", "twice", "longest call"):
         table.add_column(heading, justify="right")
     for loss in losses:
-        known = "nobody is told" if loss.known is None else str(loss.known)
+        known = "not reported" if loss.known is None else str(loss.known)
         longest = number_of_seconds(loss.longest)
         table.add_row(loss.sender, str(loss.missing), known, str(loss.twice), longest)
     return table

@@ -1,4 +1,4 @@
-"""How numbers and reasons are put, wherever they are shown."""
+"""Texts that all kinds of output share: times, and reasons."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ _UNITS = [(1.0, "s"), (1e-3, "ms"), (1e-6, "µs")]
 
 
 def number_of_seconds(seconds: float) -> str:
-    """Return a time with three digits, in the unit in which it is read best."""
+    """Return a time with three digits, in a suitable unit."""
     for unit, name in _UNITS:
         if seconds >= unit:
             return f"{seconds / unit:.3g} {name}" if seconds < 1000 * unit else f"{seconds:.0f} s"
     return f"{seconds * 1e9:.3g} ns"
 
 
-#: From which share of the rounds on the receiver's lagging is worth a word of its own.
+#: The share of rounds with a slow receiver from which on a warning is shown.
 TOO_OFTEN = 0.25
 
 
 def busy(share: float) -> str:
-    """Return what is to be said of the receiver's lagging in that share of all rounds, if any."""
+    """Return a warning if the receiver was slow in a large share of all rounds, else ''."""
     if share < TOO_OFTEN:
         return ""
     return (
@@ -35,7 +35,7 @@ def busy(share: float) -> str:
 
 
 def not_measured(absent: Iterable[Absent]) -> Iterator[str]:
-    """Yield a line for each reason, with the contenders and workloads that it is about."""
+    """Yield a line for each reason, with the contenders and workloads that it applies to."""
     workloads: dict[tuple[str, str], list[str]] = {}
     for workload, contender, reason in absent:
         workloads.setdefault((contender, reason), []).append(workload)

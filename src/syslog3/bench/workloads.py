@@ -1,4 +1,4 @@
-"""What is measured: the table of workloads."""
+"""The table of workloads."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from syslog3.bench.contenders import FIRST, LIBC, LOGGING, OWN, PEER, Contender
 #: A message of a common length.
 MESSAGE = "a message of a common length, from somewhere in a program"
 
-#: What the ratios are to: the first of these that could be measured.
+#: What ratios are relative to: the first of these that could be measured.
 STANDARD = ("syslog", "SysLogHandler", "socket send()")
 
 ALL = frozenset({LIBC, OWN, LOGGING})
@@ -18,8 +18,8 @@ ALL = frozenset({LIBC, OWN, LOGGING})
 class Workload(NamedTuple):
     """What each contender is asked to do: see :class:`syslog3.bench.task.Task`.
 
-    ``ways``: of which contenders; ``size``: of the message, in bytes; ``base``: the names of the
-    contenders that the ratios may be to.
+    ``ways``: of the contenders to measure; ``size``: of the message, in bytes; ``base``: names of
+    the contenders that ratios may be relative to.
     """
 
     name: str
