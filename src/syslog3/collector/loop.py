@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 READ = selectors.EVENT_READ
 WRITE = selectors.EVENT_WRITE
 
-# A sender that never pauses must not keep `stop` from ending.
+# A sender that never pauses must not keep `run` from ending after `stop`.
 _LAST_READING = 5.0  # seconds
 
 

@@ -22,7 +22,9 @@ What is Perl's own is Python's here
 - Numbers are not clipped at 64 bits. The conversions that Python's ``%`` lacks, ``%b``, ``%B``,
   ``%a``, ``%A``, ``%D``, ``%U``, ``%O``, ``%n``, ``%p``, ``%vd`` and ``%2$s``, are
   :exc:`ValueError`.
-- Threads take turns. A broken connection sends no SIGPIPE. A descriptor of ours that somebody else
+- Threads take turns. Connecting, name look-up included, takes as long as the system takes, as in
+  Perl: Sys::Syslog's timeout is for errors that come in before a message. A broken connection sends
+  no SIGPIPE. A descriptor of ours that somebody else
   closed, and whose number another file has now, is left alone.
 
 Where Sys::Syslog's documentation and its code differ, the documentation holds here

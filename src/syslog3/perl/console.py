@@ -8,7 +8,7 @@ import threading
 
 PATH = "/dev/console"
 
-#: Seconds that the end of the program waits for what nobody waited for.
+#: Seconds that the program waits at its end for each thread that is still writing.
 _LAST_CHANCE = 1.0
 
 _writers: set[threading.Thread] = set()

@@ -41,7 +41,7 @@ class Handle:
         self._identity: tuple[int, int] | None = None
 
     def open_socket(self, family: int, kind: int) -> socket.socket:
-        """Open a socket, not yet connected, and return it to be."""
+        """Open and return a socket, for the caller to connect."""
         self.close()
         opened = socket.socket(family, kind)
         self._keep(opened)
@@ -73,7 +73,7 @@ class Handle:
         return True
 
     def probe(self) -> None:
-        """Send an empty datagram: the error that comes back, if nobody listens, ends the quiet."""
+        """Send an empty datagram: if nobody listens, an error comes back, which is_quiet() sees."""
         if isinstance(self._opened, socket.socket):
             with contextlib.suppress(OSError):
                 self._opened.send(b"")

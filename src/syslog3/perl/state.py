@@ -9,7 +9,7 @@ from syslog3.perl.names import xlate
 from syslog3.perl.native import Native
 from syslog3.perl.target import Target
 
-#: Mechanisms that tell nothing about whether somebody is there.
+#: Mechanisms that do not show whether anybody receives.
 _SILENT = ("native", "console", "eventlog")
 
 #: Options that libc has, too.
