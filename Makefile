@@ -8,6 +8,9 @@
 # make matrix  all tests on the wheels of dist/, under each interpreter
 # make foreign tests on the wheels of dist/ for other machines, which qemu emulates
 # make analyze compilers' warnings, gcc's analyzer and clang-tidy, of which nothing may be left
+# make fuzz    libFuzzer on the C that reads what others send, FUZZ_SECONDS for each target
+# make coverage all tests, and which lines and branches of Python and C they reach: build/coverage/
+# make sanitize all tests with the C built for the address and undefined behaviour sanitizers
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -17,7 +20,7 @@ SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 # What tells one interpreter from another, inside and outside a virtual environment.
 IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
 
-.PHONY: demo test bench lint docs look wheel matrix foreign analyze clean FORCE
+.PHONY: demo test bench lint docs look wheel matrix foreign analyze fuzz coverage sanitize clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -52,6 +55,19 @@ look: docs
 
 analyze:
 	csrc/analyze.sh
+
+FUZZ_SECONDS = 15
+fuzz:
+	tests/peers/install.sh
+	tests/csrc/fuzz.sh $(FUZZ_SECONDS)
+
+coverage:
+	tests/peers/install.sh
+	tests/coverage.sh
+
+sanitize:
+	tests/peers/install.sh
+	tests/sanitize.sh
 
 wheel: build/venvs/wheel/.made
 	build/venvs/wheel/bin/python packaging/wheels.py

@@ -105,7 +105,8 @@ static bool fill(struct syslog3_wire *wire, const char *ident, const char *hostn
 	wire->ident = ident_field(wire->format, ident ? ident : "");
 	wire->hostname = hostname_field(wire->format, hostname ? hostname : "");
 	return wire->ident && wire->hostname && syslog3_buffer_reserve(&wire->header,
-		strlen(wire->ident) + strlen(wire->hostname) + HEADER_ROOM);
+		strlen(wire->ident) + strlen(wire->hostname) + HEADER_ROOM)
+		&& syslog3_buffer_reserve(&wire->bytes, 1); /* nothing has an address, too: it may be sent */
 }
 
 struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int facility,

@@ -22,8 +22,8 @@ CFLAGS="-O0 --coverage -fprofile-update=atomic" LDFLAGS=--coverage "$venv/bin/py
     build --build-base "$out/objects" bdist_wheel --dist-dir "$out"
 "$venv/bin/pip" install --quiet "$(echo "$out"/*.whl)[test,bench,dev]"
 
-export COVERAGE_FILE=$out/python COVERAGE_RCFILE=$PWD/pyproject.toml SYSLOG3_GCOV=$out/programs
-tests=(-q -n 2 -o cache_dir="$out/cache" "$@")
+export COVERAGE_FILE=$out/data COVERAGE_RCFILE=$PWD/pyproject.toml SYSLOG3_GCOV=$out/programs
+tests=(-q -n "${SYSLOG3_TEST_JOBS:-2}" -m "not interrupts" -o cache_dir="$out/cache" "$@")
 status=0
 "$venv/bin/coverage" run -m pytest "${tests[@]}" ||
     "$venv/bin/coverage" run -m pytest "${tests[@]}" --last-failed || status=$?

@@ -25,6 +25,9 @@ TIMEOUT = 5.0
 HANDLERS = 100
 
 
+pytestmark = pytest.mark.interrupts
+
+
 @pytest.fixture(params=[kind for kind in KINDS if kind != "udp"])
 def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
     with receiving(request.param, request) as receiver:
