@@ -393,6 +393,33 @@ def test_create_socket_of_a_subclass(listener: Listener) -> None:
         assert handler.opened == 2
 
 
+def test_create_socket_that_creates_none(handled: list[BaseException]) -> None:
+    class Handler(SysLogHandler):
+        def createSocket(self) -> None:
+            """Create none."""
+
+    with contextlib.closing(Handler(timeout=0.05)) as handler:
+        handler.emit(record())
+    assert "createSocket left no open socket" in str(handled[0])
+
+
+def test_broken_unix_socket_is_connected_without_create_socket(datagrams: Listener) -> None:
+    """As the original has it."""
+
+    class Handler(SysLogHandler):
+        opened = 0
+
+        def createSocket(self) -> None:
+            self.opened += 1
+            super().createSocket()
+
+    with contextlib.closing(datagrams.handler(Handler)) as handler:
+        handler.socket.close()
+        handler.emit(record())
+        assert datagrams.receive(0) == b"<14>text\0"
+        assert handler.opened == 1
+
+
 def test_connect_unixsocket_of_a_subclass(datagrams: Listener) -> None:
     class Handler(SysLogHandler):
         asked: ClassVar[list[str]] = []
@@ -465,6 +492,15 @@ def test_closed_handler_used_again(listener: Listener, use: str) -> None:
     handler.emit(record("again"))
     assert listener.receive(10) == b"<14>again\0"
     handler.close()
+
+
+def test_close_leaves_nothing_open(listener: Listener) -> None:
+    handler = listener.handler()
+    handler.name = "a handler of this test"
+    sock = handler.socket
+    handler.close()
+    assert sock.fileno() == -1
+    assert handler.name not in logging._handlers  # type: ignore[attr-defined]
 
 
 def test_nobody_there_at_first(short_path: str, handled: list[BaseException]) -> None:
@@ -781,6 +817,30 @@ def test_mask(unix: Receiver) -> None:
         assert unix.texts(1) == ["let through"]
 
 
+EVENTS: list[tuple[object, ...]] = []
+
+
+def _hook(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "syslog.syslog":
+        EVENTS.append(arguments)
+
+
+sys.addaudithook(_hook)
+
+
+def test_audit_events(unix: Receiver) -> None:
+    """A log's records raise them, the original's way does not."""
+    EVENTS.clear()
+    keywords = {"mask": syslog3.LOG_UPTO(syslog3.LOG_WARNING)}
+    with contextlib.closing(SysLogHandler(unix.keywords["path"], **keywords)) as handler:
+        handler.emit(record("stopped"))
+        handler.emit(record("let through", level=logging.WARNING))
+        handler.emit(record("with an extra", level=logging.ERROR, msgid="ID1"))
+    with contextlib.closing(SysLogHandler(unix.keywords["path"])) as handler:
+        handler.emit(record("the original's"))
+    assert EVENTS == [(12, "let through"), (11, "with an extra")]
+
+
 def test_failover(unix: Receiver) -> None:
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
@@ -803,6 +863,19 @@ def test_structured_data_that_can_t_be(unix: Receiver, handled: list[BaseExcepti
         handler.emit(record("bad", structured_data={"a b": {}}))
         assert [type(error) for error in handled] == [ValueError]
         handler.emit(record("good", msgid=47))
+        assert unix.texts(1) == ["good"]
+
+
+@pytest.mark.parametrize("facility", [24, 128, -1])
+def test_facility_that_no_log_has(
+    facility: int, unix: Receiver, handled: list[BaseException]
+) -> None:
+    keywords = {"address": unix.keywords["path"], "format": "rfc3164"}
+    with contextlib.closing(SysLogHandler(facility=facility, **keywords)) as handler:
+        handler.emit(record())
+        assert [type(error) for error in handled] == [ValueError]
+        handler.facility = 0
+        handler.emit(record("good"))
         assert unix.texts(1) == ["good"]
 
 
@@ -1191,6 +1264,15 @@ def test_own_warnings_are_not_logged_into_itself(
     handler.close()
     assert any("no connection to syslog available" in text for text in others)
     assert len(others) < 30  # what the mechanism says at each try
+
+
+def test_others_warnings_are_logged(capturing: logging.Logger, datagrams: Listener) -> None:
+    handler = datagrams.handler(newlines="escape")
+    with contextlib.closing(handler), mock.patch.object(capturing, "handlers", [handler]):
+        handler.handle(record())
+        assert datagrams.receive(0) == b"<14>text\0"
+        warnings.warn("somebody's own", stacklevel=1)
+        assert b"somebody's own" in datagrams.receive(0)
 
 
 class Logged:
