@@ -10,7 +10,7 @@
 set -euo pipefail
 
 daemons=(rsyslog rsyslog-gnutls syslog-ng-core busybox)
-tools=(perl bsdutils util-linux libfaketime iproute2 zsh gcc clang libclang-rt-dev valgrind)
+tools=(perl bsdutils util-linux libfaketime iproute2 zsh gcc musl-tools clang libclang-rt-dev valgrind)
 
 cd "$(dirname "$0")/../.."
 peers=$PWD/build/peers
