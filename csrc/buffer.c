@@ -3,10 +3,9 @@
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 /* Not realloc(): a child that is forked in the middle of this must be able to use and free the bytes. */
-static bool grow(struct syslog3_buffer *buffer, size_t size)
+static bool resize(struct syslog3_buffer *buffer, size_t size)
 {
 	char *bytes = malloc(size);
 	if (!bytes)
@@ -21,26 +20,12 @@ static bool grow(struct syslog3_buffer *buffer, size_t size)
 	return true;
 }
 
-bool syslog3_buffer_reserve(struct syslog3_buffer *buffer, size_t more)
+bool syslog3_buffer_grow(struct syslog3_buffer *buffer, size_t more)
 {
-	if (more <= buffer->size - buffer->length)
-		return true;
 	if (more > SIZE_MAX / 2 - buffer->length)
 		return false;
 	size_t needed = buffer->length + more;
-	return grow(buffer, needed > 2 * buffer->size ? needed : 2 * buffer->size);
-}
-
-void syslog3_buffer_put(struct syslog3_buffer *buffer, const void *bytes, size_t length)
-{
-	if (!length)
-		return;
-	if (!syslog3_buffer_reserve(buffer, length)) {
-		buffer->failed = true;
-		return;
-	}
-	memcpy(buffer->bytes + buffer->length, bytes, length);
-	buffer->length += length;
+	return resize(buffer, needed > 2 * buffer->size ? needed : 2 * buffer->size);
 }
 
 void syslog3_buffer_put_string(struct syslog3_buffer *buffer, const char *string)

@@ -203,7 +203,7 @@ static int send_batch(struct syslog3_channel *channel, const char *bytes, const 
 	int error = make_ready(channel, deadline);
 	if (error)
 		return error;
-	if (syslog3_descriptor_keeps_boundaries(&channel->descriptor))
+	if (channel->descriptor.keeps_boundaries)
 		return syslog3_descriptor_send_each(&channel->descriptor, bytes, ends, count, deadline,
 			sent);
 	return send_on_stream(channel, bytes, ends, count, deadline, sent);

@@ -35,24 +35,9 @@
 /* How long until room in a queue, which can't be waited for, may have come. */
 #define NAP_MS 1
 
-static bool is_socket(const struct syslog3_descriptor *descriptor)
-{
-	return S_ISSOCK(descriptor->type);
-}
-
-static bool is_tcp(const struct syslog3_descriptor *descriptor)
-{
-	return descriptor->socket_type == SOCK_STREAM && descriptor->family != AF_UNIX;
-}
-
 bool syslog3_descriptor_is_pipe(const struct syslog3_descriptor *descriptor)
 {
 	return S_ISFIFO(descriptor->type);
-}
-
-bool syslog3_descriptor_keeps_boundaries(const struct syslog3_descriptor *descriptor)
-{
-	return is_socket(descriptor) && descriptor->socket_type != SOCK_STREAM;
 }
 
 static int socket_option(int fd, int option, int otherwise)
@@ -147,10 +132,13 @@ static int identify(struct syslog3_descriptor *descriptor)
 	descriptor->inode = status.st_ino;
 	descriptor->type = status.st_mode & S_IFMT;
 	descriptor->family = AF_UNSPEC;
-	if (!is_socket(descriptor))
+	descriptor->is_socket = S_ISSOCK(descriptor->type);
+	if (!descriptor->is_socket)
 		return 0;
 	descriptor->socket_type = socket_option(descriptor->fd, SO_TYPE, 0);
 	descriptor->family = socket_family(descriptor->fd);
+	descriptor->is_tcp = descriptor->socket_type == SOCK_STREAM && descriptor->family != AF_UNIX;
+	descriptor->keeps_boundaries = descriptor->socket_type != SOCK_STREAM;
 	return refuse_signals(descriptor->fd);
 }
 
@@ -165,20 +153,13 @@ int syslog3_descriptor_adopt(struct syslog3_descriptor *descriptor, int fd)
 	return error;
 }
 
-static bool is_what_it_was(const struct syslog3_descriptor *descriptor)
+bool syslog3_descriptor_is_what_it_was(const struct syslog3_descriptor *descriptor)
 {
 	struct stat status;
 	return !fstat(descriptor->fd, &status)
 		&& status.st_ino == descriptor->inode
 		&& status.st_dev == descriptor->device
 		&& (status.st_mode & S_IFMT) == descriptor->type;
-}
-
-/* One that is reserved and closed says so itself. What is no socket is rare, and is looked at still:
- * a file takes whatever is written to it. */
-bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor)
-{
-	return (descriptor->is_reserved && is_socket(descriptor)) || is_what_it_was(descriptor);
 }
 
 void syslog3_close(const int *fd)
@@ -188,7 +169,7 @@ void syslog3_close(const int *fd)
 
 void syslog3_descriptor_close(struct syslog3_descriptor *descriptor)
 {
-	if (is_what_it_was(descriptor))
+	if (syslog3_descriptor_is_what_it_was(descriptor))
 		close(descriptor->fd);
 	if (descriptor->is_reserved)
 		is_claimed[descriptor->fd] = false;
@@ -223,10 +204,8 @@ static ssize_t read_away(int fd)
 	return length;
 }
 
-int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor)
+int syslog3_descriptor_ask_peer(const struct syslog3_descriptor *descriptor)
 {
-	if (!is_tcp(descriptor))
-		return 0;
 	ssize_t length = read_away(descriptor->fd);
 	if (length == 0)
 		return EPIPE;
@@ -256,7 +235,7 @@ static ssize_t write_to_pipe(int fd, const char *bytes, size_t length)
 static ssize_t write_now(const struct syslog3_descriptor *descriptor, const char *bytes,
 	size_t length)
 {
-	if (is_socket(descriptor))
+	if (descriptor->is_socket)
 		return send(descriptor->fd, bytes, length, MSG_DONTWAIT | MSG_NOSIGNAL);
 	if (syslog3_descriptor_is_pipe(descriptor))
 		return write_to_pipe(descriptor->fd, bytes, length);

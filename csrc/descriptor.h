@@ -16,6 +16,9 @@ struct syslog3_descriptor {
 	mode_t type;     /* of file: S_IFSOCK, S_IFIFO, ... */
 	int socket_type; /* SOCK_STREAM, ...; 0 when it is no socket */
 	int family;      /* AF_UNIX, ...; AF_UNSPEC when it is no socket */
+	bool is_socket;
+	bool is_tcp;
+	bool keeps_boundaries; /* each write is a message of its own, whole or not at all */
 };
 
 /* Duplicates `fd`, which stays the caller's, to a number that nobody gets by accident, if there is one.
@@ -28,19 +31,28 @@ void syslog3_close(const int *fd);
 /* Closes the descriptor unless its number has become somebody else's. */
 void syslog3_descriptor_close(struct syslog3_descriptor *descriptor);
 
-/* Whether its number still means what it meant; of a socket with a reserved number only writing to it
- * tells, EBADF. What was put there on purpose, another socket by dup2(2), is not noticed before
- * closing. */
-bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor);
+bool syslog3_descriptor_is_what_it_was(const struct syslog3_descriptor *descriptor);
+
+/* Whether its number still means what it meant. A socket with a reserved number is not looked at: when
+ * it has been closed, writing to it says EBADF. What was put there on purpose, another socket by dup2(2),
+ * is not noticed before closing. What is no socket is rare, and looked at each time: a file takes
+ * whatever is written to it. */
+static inline bool syslog3_descriptor_is_ours(const struct syslog3_descriptor *descriptor)
+{
+	return (descriptor->is_reserved && descriptor->is_socket)
+		|| syslog3_descriptor_is_what_it_was(descriptor);
+}
 
 bool syslog3_descriptor_is_pipe(const struct syslog3_descriptor *descriptor);
 
-/* Whether each write is a message of its own, whole or not at all. */
-bool syslog3_descriptor_keeps_boundaries(const struct syslog3_descriptor *descriptor);
-
 /* 0, or why the peer won't read any more where a write would not tell: EPIPE, ECONNRESET, ... Never
  * waits. */
-int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor);
+int syslog3_descriptor_ask_peer(const struct syslog3_descriptor *descriptor);
+
+static inline int syslog3_descriptor_check_peer(const struct syslog3_descriptor *descriptor)
+{
+	return descriptor->is_tcp ? syslog3_descriptor_ask_peer(descriptor) : 0;
+}
 
 /* These return 0 or an errno: ETIMEDOUT at the deadline, EBADF when it is not ours any more. */
 

@@ -27,8 +27,11 @@
 #define HEADER_ROOM 192
 #define STAMP_ROOM 128
 
-/* Where the digits of the microseconds are in "1 2026-11-20T23:59:59.123456+01:00". */
-#define MICROSECONDS 22
+/* The longest PRI: "<1023>". */
+#define PRI_ROOM 6
+
+/* Where the digits of the microseconds are, after the PRI, in "1 2026-11-20T23:59:59.123456+01:00". */
+#define MICROSECONDS (PRI_ROOM + 22)
 
 struct syslog3_wire {
 	atomic_uint users;
@@ -42,10 +45,13 @@ struct syslog3_wire {
 	struct syslog3_buffer bytes;
 	unsigned generation;
 
-	/* What follows the PRI, as it is in this second. */
+	/* As it is in this second, the PRI right before the rest: it begins at `pri`. Formats without one
+	 * have the rest alone. */
 	struct syslog3_buffer header;
 	bool has_header;
 	time_t second;
+	int priority;
+	size_t pri;
 };
 
 static syslog3_text_find *finder(int format, int framing)
@@ -100,13 +106,42 @@ static char *hostname_field(int format, const char *hostname)
 	return rfc3164_hostname(hostname);
 }
 
+static bool is_stamped(const struct syslog3_wire *wire)
+{
+	return wire->format <= SYSLOG3_RFC5424;
+}
+
+static int full_priority(const struct syslog3_wire *wire, int priority)
+{
+	priority &= LOG_FACMASK | LOG_PRIMASK;
+	return priority & LOG_FACMASK ? priority : priority | wire->facility;
+}
+
+static void write_pri(struct syslog3_wire *wire, int priority)
+{
+	char *begin = wire->header.bytes + PRI_ROOM;
+	*--begin = '>';
+	int rest = full_priority(wire, priority);
+	do
+		*--begin = (char)('0' + rest % 10);
+	while (rest /= 10);
+	*--begin = '<';
+	wire->pri = (size_t)(begin - wire->header.bytes);
+	wire->priority = priority;
+}
+
 static bool fill(struct syslog3_wire *wire, const char *ident, const char *hostname)
 {
 	wire->ident = ident_field(wire->format, ident ? ident : "");
 	wire->hostname = hostname_field(wire->format, hostname ? hostname : "");
-	return wire->ident && wire->hostname && syslog3_buffer_reserve(&wire->header,
-		strlen(wire->ident) + strlen(wire->hostname) + HEADER_ROOM)
-		&& syslog3_buffer_reserve(&wire->bytes, 1); /* nothing has an address, too: it may be sent */
+	if (!wire->ident || !wire->hostname || !syslog3_buffer_reserve(&wire->header,
+		PRI_ROOM + strlen(wire->ident) + strlen(wire->hostname) + HEADER_ROOM)
+		|| !syslog3_buffer_reserve(&wire->bytes, 1)) /* nothing has an address, too: it may be sent */
+		return false;
+	wire->pri = PRI_ROOM;
+	if (is_stamped(wire))
+		write_pri(wire, LOG_DEBUG);
+	return true;
 }
 
 struct syslog3_wire *syslog3_wire_new(int format, int framing, int pid, int facility,
@@ -257,11 +292,6 @@ static void put_rfc5424_sender(struct syslog3_wire *wire)
 	syslog3_buffer_put(header, " ", 1);
 }
 
-static bool is_stamped(const struct syslog3_wire *wire)
-{
-	return wire->format <= SYSLOG3_RFC5424;
-}
-
 static void write_header(struct syslog3_wire *wire, time_t second)
 {
 	struct syslog3_buffer *header = &wire->header;
@@ -270,7 +300,7 @@ static void write_header(struct syslog3_wire *wire, time_t second)
 	if (is_stamped(wire))
 		syslog3_process_localtime(second, &local, &offset);
 	wire->has_header = false;
-	header->length = 0;
+	header->length = PRI_ROOM;
 	switch (wire->format) {
 	case SYSLOG3_JOURNAL:
 		put_sender(wire);
@@ -315,31 +345,24 @@ static struct timespec time_of(const struct syslog3_wire *wire,
 		return now;
 	if (message->time)
 		return *message->time;
-	syslog3_process_now(&now);
+	if (wire->format == SYSLOG3_RFC5424)
+		syslog3_process_now(&now);
+	else
+		now.tv_sec = time(NULL); /* cheaper, and all that RFC 3164 shows; libc's syslog(3) does the same */
 	return now;
 }
 
 static void put_header(struct syslog3_wire *wire, const struct syslog3_message *message)
 {
 	struct timespec now = time_of(wire, message);
+	struct syslog3_buffer *header = &wire->header;
 	if (!has_header_of(wire, now.tv_sec))
 		write_header(wire, now.tv_sec);
+	if (wire->priority != message->priority && is_stamped(wire))
+		write_pri(wire, message->priority);
 	if (wire->format == SYSLOG3_RFC5424)
-		set_microseconds(wire->header.bytes + MICROSECONDS, now.tv_nsec / 1000);
-	syslog3_buffer_put(&wire->bytes, wire->header.bytes, wire->header.length);
-}
-
-static int full_priority(const struct syslog3_wire *wire, int priority)
-{
-	priority &= LOG_FACMASK | LOG_PRIMASK;
-	return priority & LOG_FACMASK ? priority : priority | wire->facility;
-}
-
-static void put_pri(struct syslog3_wire *wire, int priority)
-{
-	syslog3_buffer_put(&wire->bytes, "<", 1);
-	syslog3_buffer_put_number(&wire->bytes, (size_t)full_priority(wire, priority));
-	syslog3_buffer_put(&wire->bytes, ">", 1);
+		set_microseconds(header->bytes + MICROSECONDS, now.tv_nsec / 1000);
+	syslog3_buffer_put(&wire->bytes, header->bytes + wire->pri, header->length - wire->pri);
 }
 
 /* Messages: each of these returns where the part begins that may be cut short. */
@@ -376,8 +399,6 @@ static void put_structured_data_as_text(struct syslog3_wire *wire,
 
 static size_t put_plain(struct syslog3_wire *wire, const struct syslog3_message *message)
 {
-	if (is_stamped(wire))
-		put_pri(wire, message->priority);
 	put_header(wire, message);
 	size_t body = wire->bytes.length;
 	if (message->msgid && *message->msgid) {
@@ -422,7 +443,6 @@ static bool needs_mark(const struct syslog3_message *message, bool with_structur
 static size_t put_rfc5424(struct syslog3_wire *wire, const struct syslog3_message *message,
 	size_t end)
 {
-	put_pri(wire, message->priority);
 	put_header(wire, message);
 	put_msgid(wire, message->msgid);
 	size_t room = strlen(" " BYTE_ORDER_MARK SYSLOG3_TRUNCATED);

@@ -2,7 +2,7 @@
  *
  * With -DLIBFUZZER -fsanitize=fuzzer it is a libFuzzer target; by itself it makes its inputs:
  *   fuzz_wire --runs N --seed S
- * Links with -Wl,--wrap=clock_gettime: it is any time from 1970 to 9999. */
+ * Links with -Wl,--wrap=NAME for clock_gettime and time: it is any time from 1970 to 9999. */
 #include <ctype.h>
 #include <errno.h>
 #include <inttypes.h>
@@ -325,6 +325,17 @@ int __wrap_clock_gettime(clockid_t clock, struct timespec *time)
 	}
 	*time = present;
 	return 0;
+}
+
+time_t __wrap_time(time_t *second);
+
+time_t __wrap_time(time_t *second)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_REALTIME, &now);
+	if (second)
+		*second = now.tv_sec;
+	return now.tv_sec;
 }
 
 static long days(long year, long month, long day)

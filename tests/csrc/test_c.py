@@ -74,7 +74,7 @@ def build(
 
 WRAPPED = {
     "channel_test.c": ["malloc", "calloc", "send", "pthread_cond_timedwait"],
-    "fuzz_wire.c": ["clock_gettime"],
+    "fuzz_wire.c": ["clock_gettime", "time"],
     "resolver_test.c": ["getaddrinfo", "pthread_create"],
 }
 
