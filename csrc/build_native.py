@@ -47,6 +47,17 @@ MSVC_CFLAGS = [
 CONSTANT = re.compile(r"^#define (LOG_[A-Z0-9_]+) +\S", re.MULTILINE)
 
 
+def speed() -> list[str]:
+    """What makes the code fast, where whoever builds has not chosen that.
+
+    Protected functions are found by ``ctypes`` in the module, as by default, but no other library can
+    take the place of one: calls inside the module go straight to it.
+    """
+    flags = [] if sys.platform == "darwin" else ["-fvisibility=protected"]
+    is_chosen = re.search(r"(^|\s)-O", os.environ.get("CFLAGS", ""))
+    return flags if is_chosen else [*flags, "-O3"]
+
+
 def compiler() -> list[str]:
     """The C compiler that setuptools will use, as a command."""
     return shlex.split(os.environ.get("CC") or sysconfig.get_config_var("CC") or "cc")
@@ -136,7 +147,7 @@ def posix() -> FFI:
         [HERE / name for name in HEADERS],
         constant_names(compiler()),
         include_dirs=[str(HERE)],
-        extra_compile_args=CFLAGS,
+        extra_compile_args=[*CFLAGS, *speed()],
         libraries=["pthread"],
     )
 

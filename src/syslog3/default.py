@@ -178,7 +178,7 @@ def syslog(
         c_message = _encode(message)
     except TypeError:
         raise TypeError(f"syslog: message must be str, not {type(message).__name__}") from None
-    if b"\0" in c_message:
+    if 0 in c_message:
         c_string("syslog: message", message)
     if priority.__class__ is not int:  # cffi asks for more than the standard library's __index__
         priority = priority_number("syslog: priority", priority)

@@ -17,12 +17,13 @@ from syslog3.arguments.message import render
 from syslog3.arguments.priority import (
     LEVELS,
     OPTIONS,
+    WIRE_PRIORITIES,
     option_bits,
     wire_facility,
     wire_priority,
 )
 from syslog3.compiled.binding import lib
-from syslog3.compiled.constants import LOG_PRIMASK, LOG_USER
+from syslog3.compiled.constants import LOG_USER
 from syslog3.compiled.queue import MOST_MESSAGES, OVERFLOWS
 from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Batch, Message
@@ -119,6 +120,9 @@ class Log:
     :exc:`ValueError` and :exc:`TypeError` for what can't be, and names what can; with ``ndelay``
     :exc:`SyslogError` when nothing can be connected to.
     """
+
+    #: What each message reads: the fastest kind of attribute.
+    __slots__ = ("__dict__", "__weakref__", "_stops", "_ways")
 
     @_refuse_unknown_keywords
     def __init__(
@@ -268,9 +272,24 @@ class Log:
         :exc:`SyslogWarning`, and :attr:`lost` grows. Raises :exc:`ValueError` for a priority, SD-ID
         or PARAM-NAME that can't be, before anything is sent.
         """
-        number = wire_priority(priority)
-        if self._passes(number):
-            self._log(number, message, args, errno, msgid, structured_data)
+        try:
+            number = WIRE_PRIORITIES[type(priority)][priority]
+        except KeyError:
+            number = wire_priority(priority)
+        if self._stops[number]:
+            return
+        if args or errno is not None or msgid is not None or structured_data:
+            return self._log(number, message, args, errno, msgid, structured_data)
+        # From here on as the methods of the levels: a call that they share would cost a twentieth.
+        try:
+            text = _encode(message)
+        except TypeError:
+            raise _no_text(message) from None
+        audit("syslog.syslog", number, message)
+        way = self._ways[number]
+        error = _send_bytes(way, text, len(text)) if 0 in text else _send(way, text)
+        if error:
+            self._deliver(number, text, None, None, way, error)
 
     def many(self, priority: int | str, lines: Iterable[str]) -> int:
         """Log each of ``lines``, one message each, by few calls of C; return how many there were.
@@ -288,7 +307,7 @@ class Log:
             raise TypeError(
                 f"many: lines must be an iterable of str, not {type(lines).__name__}"
             ) from None
-        if not self._passes(number):
+        if self._stops[number]:
             return 0
         deadline = self._delivery.deadline()
         logged = 0
@@ -375,24 +394,27 @@ class Log:
         shown = None
         while shown != self._mask:  # another thread may have changed it meanwhile
             shown = self._mask
+            self._stops = [not shown >> level & 1 for level in range(8)] * (len(self._ways) // 8)
             for level, number in LEVELS.items():
                 if shown >> number & 1:
                     self.__dict__.pop(level, None)
                 else:
                     self.__dict__[level] = _stopped
 
-    def _passes(self, priority: int) -> bool:
-        return bool(self._mask >> (priority & LOG_PRIMASK) & 1)
-
     def _log(
         self,
         priority: int,
         message: str,
         args: tuple[object, ...],
-        errno: int | None,
-        msgid: str | None,
-        structured_data: StructuredData | None,
+        errno: int | None = None,
+        msgid: str | None = None,
+        structured_data: StructuredData | None = None,
+        **unknown: object,
     ) -> None:
+        if unknown:
+            raise TypeError(
+                f"unknown keyword: {', '.join(unknown)} (allowed: errno, msgid, structured_data)"
+            )
         if args or errno is not None:
             message = render(message, args, errno)
         text = c_text("message", message)
@@ -455,27 +477,21 @@ def _delivery(
 
 
 def _level_method(name: str, level: int) -> Callable[..., None]:
-    def method(
-        self: Log,
-        message: str,
-        /,
-        *args: object,
-        errno: int | None = None,
-        msgid: str | None = None,
-        structured_data: StructuredData | None = None,
-    ) -> None:
-        if args or errno is not None or msgid is not None or structured_data:
-            return self._log(level, message, args, errno, msgid, structured_data)
+    # Keywords by name, each with its default, would cost more than a dict that is empty.
+    def method(self: Log, message: str, /, *args: object, **keywords: Any) -> None:
+        if args or keywords:
+            return self._log(level, message, args, **keywords)
         try:
             text = _encode(message)
         except TypeError:
-            raise TypeError(f"message must be str, not {type(message).__name__}") from None
+            raise _no_text(message) from None
         audit("syslog.syslog", level, message)
         way = self._ways[level]
         error = _send_bytes(way, text, len(text)) if 0 in text else _send(way, text)
         if error:
             self._deliver(level, text, None, None, way, error)
 
+    method.__wrapped__ = LevelMethod.__call__  # type: ignore[attr-defined]  # its signature
     method.__name__ = name
     method.__qualname__ = f"Log.{name}"
     method.__doc__ = f"Log ``message`` with level ``{name}``: see :meth:`syslog`."
@@ -484,6 +500,10 @@ def _level_method(name: str, level: int) -> Callable[..., None]:
 
 for _name, _level in LEVELS.items():
     setattr(Log, _name, _level_method(_name, _level))
+
+
+def _no_text(message: object) -> TypeError:
+    return TypeError(f"message must be str, not {type(message).__name__}")
 
 
 def _stopped(message: str, /, *args: object, **keywords: object) -> None:

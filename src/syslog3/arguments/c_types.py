@@ -35,7 +35,7 @@ def c_string(name: str, text: object) -> bytes:
     the argument ``name``.
     """
     encoded = c_text(name, text)
-    if b"\0" in encoded:
+    if 0 in encoded:
         at = len(encoded.partition(b"\0")[0].decode())
         raise ValueError(f"{name}: embedded null character at index {at}")
     return encoded

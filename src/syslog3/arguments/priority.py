@@ -8,6 +8,10 @@ from __future__ import annotations
 from syslog3.arguments.c_types import c_int, plain
 from syslog3.compiled.constants import CONSTANTS
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 _LEVELS = "emerg alert crit err warning notice info debug"
 _FACILITIES = (
     "kern user mail daemon auth syslog lpr news uucp cron authpriv ftp"
@@ -50,6 +54,7 @@ def _key(word: str) -> str:
 
 #: Results of earlier calls: a program uses few priorities, and uses them often.
 _parsed: dict[str, int] = {}
+_MOST_TEXTS = 1000
 
 
 def parse_priority(text: str) -> int:
@@ -76,7 +81,7 @@ def parse_priority(text: str) -> int:
             raise ValueError(f"syslog: invalid level/facility: {word} ({_allowed()})")
     if level is None:
         raise ValueError(f"syslog: level must be given: {text!r} names none ({_allowed()})")
-    if len(_parsed) < 1000:
+    if len(_parsed) < _MOST_TEXTS:
         _parsed[text] = level | (facility or 0)
     return level | (facility or 0)
 
@@ -119,6 +124,14 @@ def priority_number(name: str, priority: int | str) -> int:
     return c_int(name, priority, "int or str")
 
 
+#: What wire_priority() returns, by exact type, for all numbers and for the texts that it was given
+#: before: ``WIRE_PRIORITIES[type(priority)][priority]`` costs less than calling it.
+WIRE_PRIORITIES: dict[type, dict[Any, int]] = {
+    int: {number: number for number in range(_HIGHEST_PRIORITY + 1)},
+    str: {},
+}
+
+
 def wire_priority(priority: int | str) -> int:
     """Return the priority of a message whose PRI this package writes: 0 to 191."""
     number = priority_number("syslog: priority", priority)
@@ -127,6 +140,8 @@ def wire_priority(priority: int | str) -> int:
             f"syslog: invalid priority: {number} (allowed: 0 to {_HIGHEST_PRIORITY}, a level or a"
             " level and a facility)"
         )
+    if type(priority) is str and len(WIRE_PRIORITIES[str]) < _MOST_TEXTS:
+        WIRE_PRIORITIES[str][priority] = number
     return number
 
 
