@@ -50,8 +50,8 @@ CONSTANT = re.compile(r"^#define (LOG_[A-Z0-9_]+) +\S", re.MULTILINE)
 def speed() -> list[str]:
     """What makes the code fast, where whoever builds has not chosen that.
 
-    Protected functions are found by ``ctypes`` in the module, as by default, but no other library can
-    take the place of one: calls inside the module go straight to it.
+    Protected functions are found by ``ctypes``, as by default, but no other library can take the
+    place of one: calls inside the module go straight to it.
     """
     flags = [] if sys.platform == "darwin" else ["-fvisibility=protected"]
     is_chosen = re.search(r"(^|\s)-O", os.environ.get("CFLAGS", ""))

@@ -16,6 +16,7 @@ struct syslog3_owner {
 	int facility;
 	int taken_facility; /* the last facility that was valid for every libc */
 	bool is_zero_next;  /* whether it was followed by 0, which is valid for some libcs only */
+	unsigned users;
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -225,17 +226,30 @@ static int set_mask(int new_mask)
 struct syslog3_owner *syslog3_owner_new(void)
 {
 	struct syslog3_owner *owner = calloc(1, sizeof *owner);
-	if (owner)
-		owner->facility = owner->taken_facility = LOG_USER;
+	if (!owner)
+		return NULL;
+	owner->facility = owner->taken_facility = LOG_USER;
+	owner->users = 1;
+	return owner;
+}
+
+struct syslog3_owner *syslog3_owner_share(struct syslog3_owner *owner)
+{
+	acquire();
+	owner->users++;
+	release();
 	return owner;
 }
 
 void syslog3_owner_free(struct syslog3_owner *owner)
 {
 	acquire();
-	close_owner(owner);
+	bool is_last = --owner->users == 0;
+	if (is_last)
+		close_owner(owner);
 	release();
-	free(owner);
+	if (is_last)
+		free(owner);
 }
 
 int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int option, int facility)

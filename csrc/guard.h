@@ -30,6 +30,9 @@ void syslog3_fork_end(void);
 
 /* An owner with libc's defaults; NULL if out of memory. */
 struct syslog3_owner *syslog3_owner_new(void);
+
+/* Returns the owner, which from now on takes one more syslog3_owner_free() to go away. */
+struct syslog3_owner *syslog3_owner_share(struct syslog3_owner *owner);
 void syslog3_owner_free(struct syslog3_owner *owner);
 
 /* openlog(3) for this owner. `ident` is copied; NULL leaves it to libc. 0, ENOMEM or EDEADLK. */

@@ -11,6 +11,10 @@ void syslog3_owner_free(struct syslog3_owner *owner);
 int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int option, int facility);
 int syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
 
+/* libc_way.h */
+struct syslog3_way *syslog3_libc_way(struct syslog3_owner *owner, struct syslog3_counter *counter,
+	int priority);
+
 /* descriptor.h */
 void syslog3_close(const int *fd);
 

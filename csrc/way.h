@@ -6,7 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Takes a message within the time: 0, or an errno and it was not taken. */
+/* Takes a message within the time: 0, or an errno and it was not taken. A NUL follows the text, whatever
+ * is in it. */
 typedef int syslog3_way_send(void *to, int priority, const char *text, size_t length,
 	int64_t timeout_us);
 

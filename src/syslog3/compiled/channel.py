@@ -11,6 +11,7 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import ffi, lib
+from syslog3.compiled.ways import Ways
 from syslog3.waiting.signals import at_once
 
 if TYPE_CHECKING:
@@ -119,16 +120,11 @@ class Channel:
             self.c = at_once(ffi.gc, lib.syslog3_channel_new, made_of, lib.syslog3_channel_free)
             if not self.c:
                 raise OSError(ffi.errno, os.strerror(ffi.errno))
-        self._ways: dict[int, Any] = {}
+        self._ways = Ways()
 
     def way(self, priority: int, timeout: float) -> Any:
-        """Return C's way for messages of this priority, always the same one: see ``csrc/way.h``."""
-        way = self._ways.get(priority)
-        if way is None:
-            made_of = self.c, priority, int(timeout * 1e6)
-            made = at_once(ffi.gc, lib.syslog3_channel_way, made_of, lib.syslog3_way_free)
-            way = self._ways.setdefault(priority, made)
-        return way
+        limit = int(timeout * 1e6)
+        return self._ways.get(priority, lib.syslog3_channel_way, self.c, priority, limit)
 
     def send(self, priority: int, text: bytes, timeout: float) -> int:
         return int(lib.syslog3_channel_send(self.c, priority, text, len(text), int(timeout * 1e6)))
