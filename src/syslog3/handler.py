@@ -321,7 +321,7 @@ class SysLogHandler(Original):
                 line = self.ident + line
             if has_extra(record) or priority not in _PRI:
                 self._deliver(record, self._log_all, self.log, record, priority, line)
-            elif self.log._passes(priority):
+            elif not self.log._stops[priority]:
                 self._log_text(self.log, record, priority, line)
 
     def _log_text(self, log: Log, record: logging.LogRecord, priority: int, text: str) -> None:

@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from syslog3.arguments.priority import LIBC_OPTIONS, OPTIONS
 from syslog3.compiled.binding import ffi, lib
-<<<<<<< HEAD
-from syslog3.mechanisms.base import Plain
-=======
 from syslog3.compiled.ways import Ways
-from syslog3.mechanisms.base import Whole
->>>>>>> c19d171 (Log by native goes by C's way, too; tests of the ways)
+from syslog3.mechanisms.base import Plain
 
 if TYPE_CHECKING:
     from syslog3.compiled.queue import Queue
@@ -44,12 +40,8 @@ class Native(Plain):
         owner = lib.syslog3_owner_new()
         if not owner:
             raise MemoryError
-<<<<<<< HEAD
         self.counter = target.counter
-=======
-        self._counter = target.counter
         self._ways = Ways()
->>>>>>> c19d171 (Log by native goes by C's way, too; tests of the ways)
         self._c = ffi.gc(owner, lib.syslog3_owner_free)
         ident = ffi.NULL if target.ident is None else target.ident.encode()
         option = target.option & _OPTIONS
@@ -59,14 +51,10 @@ class Native(Plain):
         if error:
             raise MemoryError
 
-<<<<<<< HEAD
-    def hand_over(self, priority: int, text: bytes, timeout: float) -> int:
-=======
     def way(self, priority: int, timeout: float) -> Any:
-        return self._ways.get(priority, lib.syslog3_libc_way, self._c, self._counter.c, priority)
+        return self._ways.get(priority, lib.syslog3_libc_way, self._c, self.counter.c, priority)
 
-    def send(self, priority: int, text: bytes, timeout: float) -> int:
->>>>>>> c19d171 (Log by native goes by C's way, too; tests of the ways)
+    def hand_over(self, priority: int, text: bytes, timeout: float) -> int:
         # A NUL would end the string in libc: it is escaped, as in datagrams.
         return int(lib.syslog3_owner_syslog(self._c, priority, text.replace(b"\0", b"#000")))
 
