@@ -344,7 +344,7 @@ static void test_room_for_structured_data(void)
 {
 	static const char data[] = "[a@1 key=\"a value that is quite long, as such things go\"]";
 	static const char text[] = "\xc3\xa4\xc3\xb6\xc3\xbc \xc3\xa4\xc3\xb6\xc3\xbc \xc3\xa4\xc3\xb6\xc3\xbc";
-	struct syslog3_message message = {LOG_INFO, text, strlen(text), NULL, data, strlen(data)};
+	struct syslog3_message message = {LOG_INFO, text, strlen(text), NULL, data, strlen(data), NULL};
 	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RFC5424, 0, 0, 0, "i", "h");
 	bool fitted = false, in_place = false;
 	for (size_t limit = 1; limit < 300; limit++) {
@@ -369,7 +369,7 @@ static void test_room_for_structured_data(void)
 static void test_room_for_an_octet_count(void)
 {
 	char *text = text_of('x', 100000);
-	struct syslog3_message message = {LOG_INFO, text, 100000, NULL, NULL, 0};
+	struct syslog3_message message = {LOG_INFO, text, 100000, NULL, NULL, 0, NULL};
 	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RFC5424, SYSLOG3_OCTET, 0, 0, "i", "h");
 	CHECK(appends_within(wire, &message, 300) && syslog3_wire_length(wire) == 300);
 	CHECK(!strncmp(wire_text(wire), "296 <6>1 ", 9));
