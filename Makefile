@@ -5,6 +5,7 @@
 # make docs    the site, into build/site; warnings are errors, and so are links that lead nowhere
 # make look    its pages in a browser, at a desktop's and a phone's width: pictures in build/look
 # make wheel   the sdist and its wheels, checked, in dist/
+# make windows the wheel for Windows, and its part of the tests, under wine
 # make matrix  all tests on the wheels of dist/, under each interpreter
 # make foreign tests on the wheels of dist/ for other machines, which qemu emulates
 # make analyze compilers' warnings, gcc's analyzer and clang-tidy, of which nothing may be left
@@ -20,7 +21,7 @@ SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 # What tells one interpreter from another, inside and outside a virtual environment.
 IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
 
-.PHONY: demo test bench lint docs look wheel matrix foreign analyze fuzz coverage sanitize clean FORCE
+.PHONY: demo test bench lint docs look wheel windows matrix foreign analyze fuzz coverage sanitize clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -71,6 +72,11 @@ sanitize:
 
 wheel: build/venvs/wheel/.made
 	build/venvs/wheel/bin/python packaging/wheels.py
+
+# The wheel for Windows goes to build/windows/wheels.
+windows: $(VENV)/.test
+	tests/windows/install.sh
+	SYSLOG3_TEST_REQUIRE=1 $(BIN)/python -m pytest tests/windows
 
 # make matrix MATRIX="3.9 pypy3" takes fewer.
 MATRIX = 3.9 3.10 3.11 3.12 3.13 pypy3

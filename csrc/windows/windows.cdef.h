@@ -8,6 +8,7 @@ struct syslog3_message {
 	const char *msgid;
 	const char *structured_data;
 	size_t structured_data_length;
+	...;
 };
 
 int syslog3_wire_append_within(struct syslog3_wire *wire, const struct syslog3_message *message,

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from syslog3.compiled.channel import Counter
+from syslog3.compiled.resolver import Address
 from syslog3.delivery import python_socket
 from syslog3.delivery.python_socket import Datagrams, SocketConnection, open_inet
-from syslog3.mechanisms.addresses import Address
 from syslog3.waiting.deadline import Deadline
 
 PLENTY = 30.0
