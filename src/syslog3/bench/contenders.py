@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import queue
 import socket
 import ssl
 import syslog as stdlib
@@ -158,10 +159,12 @@ def open_log_by_name(task: Task) -> Statement:
 
 def open_queued_log(task: Task) -> Statement:
     """A Log with a queue: its calls return at once, and a thread sends."""
-    try:
-        return open_log(task, queue=QUEUE)
-    except TypeError:
-        raise Missing("this syslog3 has no queue") from None
+    return open_log(task, queue=QUEUE)
+
+
+def open_dropping_log(task: Task) -> Statement:
+    """A Log with a queue that loses a message rather than wait for room in it."""
+    return open_log(task, queue=QUEUE, overflow="drop-new")
 
 
 def open_impatient_log(task: Task) -> Statement:
@@ -187,12 +190,35 @@ def _log_sender(task: Task, keywords: dict[str, Any]) -> Statement:
 
 def open_stdlib_handler(task: Task) -> Statement:
     """``logging`` with the standard library's handler."""
-    target = task.target
+    return _logging_sender(task, _stdlib_handler(task.target))
+
+
+def _stdlib_handler(target: Target) -> logging.Handler:
     if target.transport == "tls":
         raise Missing("has no TLS")
     address = target.path if target.is_unix else (target.host, target.port)
     handler = logging.handlers.SysLogHandler(address, socktype=SOCKET_KINDS[target.transport])
     handler.ident = f"{IDENT}: "
+    return handler
+
+
+def open_stdlib_queue(task: Task) -> Statement:
+    """``logging`` with the standard library's ``QueueHandler``, and a listener for its handler."""
+    handler = _stdlib_handler(task.target)
+    records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+    listener = logging.handlers.QueueListener(records, handler)
+
+    def close() -> None:
+        listener.stop()  # waits for what it has
+        handler.close()
+
+    listener.start()
+    return _logging_sender(task, logging.handlers.QueueHandler(records), close)
+
+
+def open_our_queued_handler(task: Task) -> Statement:
+    """``logging`` with this package's handler, a thread of its log sending."""
+    handler = _our_handler_class()(ident=IDENT, queue=QUEUE, **log_keywords(task.target))
     return _logging_sender(task, handler)
 
 
@@ -209,12 +235,16 @@ def _our_handler_class() -> Callable[..., logging.Handler]:
     return handler_class
 
 
-def _logging_sender(task: Task, handler: logging.Handler) -> Statement:
+def _logging_sender(
+    task: Task, handler: logging.Handler, close: Callable[[], object] | None = None
+) -> Statement:
     logger = logging.Logger("syslog3.bench", logging.INFO)
     logger.addHandler(handler)
     method = {DELIVERED: "info", FILTERED: "debug"}[task.priority]
     names = {"logger": logger, "message": task.text}
-    return Statement(f"logger.{method}(message)", names, threads=task.threads, close=handler.close)
+    return Statement(
+        f"logger.{method}(message)", names, threads=task.threads, close=close or handler.close
+    )
 
 
 def open_socket(task: Task) -> Statement:
@@ -323,6 +353,11 @@ CONTENDERS = [
         f"syslog3.Log, timeout={SHORT}", OWN, open_impatient_log, shapes=frozenset({"stalled"})
     ),
     Contender("syslog3.Log, queue", OWN, open_queued_log),
+    Contender(
+        "syslog3.Log, queue, drop-new", OWN, open_dropping_log, shapes=frozenset({"stalled"})
+    ),
+    Contender("syslog3.SysLogHandler, queue", LOGGING, open_our_queued_handler),
+    Contender("QueueHandler", LOGGING, open_stdlib_queue, shapes=SHAPES - {"many"}),
     Contender("syslog3.SysLogHandler", LOGGING, open_our_handler, _our_handler_logs),
     Contender(
         "SysLogHandler",

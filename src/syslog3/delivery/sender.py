@@ -6,7 +6,6 @@ import _thread
 import errno
 import os
 import sys
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -81,13 +80,13 @@ class Sender:
     def start(self, timeout: float | None = None) -> None:
         """See to it that what waits is handed over.
 
-        Where no thread can be had, because the system has no more or the interpreter ends, this
-        call does it, within ``timeout`` seconds: by default the log's.
+        Where no thread can be had, because the system has no more or the interpreter ends, and in
+        subinterpreters, this call does it, within ``timeout`` seconds: by default the log's.
         """
         if self._is_started:
             return
         seconds = self.timeout if timeout is None else timeout
-        if _is_ending:
+        if _is_ending or not IN_MAIN_INTERPRETER:  # no subinterpreter can end that has a thread
             return self._run(lambda: self._queue.end(seconds))
         _finish_with_multiprocessing()
         _running.add(self)
@@ -223,14 +222,6 @@ def finish_all() -> None:
         left = sender.finish(deadline)
         if left:
             warn(lost_at_end(left, sender.trouble))
-    if not IN_MAIN_INTERPRETER:
-        _await_threads([deadline for _, deadline in finishing])
-
-
-def _await_threads(deadlines: list[Deadline]) -> None:
-    """Wait for the last steps of threads that have left: no subinterpreter may end before them."""
-    while _thread._count() and any(deadline.rest() for deadline in deadlines):
-        time.sleep(0.001)
 
 
 def _flush_all() -> None:
