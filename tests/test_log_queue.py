@@ -8,6 +8,7 @@ import datetime
 import errno
 import gc
 import itertools
+import logging
 import os
 import re
 import signal
@@ -531,3 +532,23 @@ def test_structured_data_that_no_queue_takes(unix: Receiver) -> None:
         log.info("next")
         assert unix.texts(2) == ["1 messages lost", "next"]
         assert log.lost == 1
+
+
+# logging
+
+
+def test_the_handler_has_a_queue(daemon: Stalled) -> None:
+    handler = syslog3.SysLogHandler(
+        daemon.path, ident="test", queue=5, overflow="drop-new", timeout=PLENTY
+    )
+    logger = logging.Logger("test")
+    logger.addHandler(handler)
+    for text in numbers(20):
+        logger.info(text)
+    assert handler.log
+    assert (handler.log.pending, handler.log.lost) == (5, 15)
+    reader = threading.Thread(target=handler.flush)
+    reader.start()
+    assert daemon.texts(6) == [*numbers(5), "15 messages lost"]
+    reader.join()
+    handler.close()

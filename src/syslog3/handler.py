@@ -276,6 +276,11 @@ class SysLogHandler(Original):
         except Exception:
             self._report(record)
 
+    def flush(self) -> None:
+        """Hand over what waits in the queue, if the handler has one, within the timeout."""
+        if self.log is not None:
+            self.log.flush()
+
     def close(self) -> None:
         """Close the connection; a record that comes later opens it again."""
         self.acquire()
