@@ -356,8 +356,15 @@ CONTENDERS = [
     Contender(
         "syslog3.Log, queue, drop-new", OWN, open_dropping_log, shapes=frozenset({"stalled"})
     ),
-    Contender("syslog3.SysLogHandler, queue", LOGGING, open_our_queued_handler),
-    Contender("QueueHandler", LOGGING, open_stdlib_queue, shapes=SHAPES - {"many"}),
+    Contender(
+        "syslog3.SysLogHandler, queue",
+        LOGGING,
+        open_our_queued_handler,
+        shapes=frozenset({"delivered", "stalled"}),
+    ),
+    Contender(
+        "QueueHandler", LOGGING, open_stdlib_queue, shapes=frozenset({"delivered", "stalled"})
+    ),
     Contender("syslog3.SysLogHandler", LOGGING, open_our_handler, _our_handler_logs),
     Contender(
         "SysLogHandler",
