@@ -40,7 +40,7 @@ ENDS = {
         "import signal; signal.signal(signal.SIGTERM, lambda *_: sys.exit(0));"
         " os.kill(os.getpid(), signal.SIGTERM)"
     ),
-    "SIGINT": "import signal; signal.raise_signal(signal.SIGINT)",
+    "SIGINT": "import signal, time; signal.raise_signal(signal.SIGINT); time.sleep(60)",
     "in a thread that is a daemon": (
         "import threading; threading.Thread(target=log.flush, daemon=True).start()"
     ),
