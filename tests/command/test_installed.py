@@ -33,7 +33,11 @@ def prefix(tmp_path_factory: pytest.TempPathFactory) -> Path:
     _run(*pip, "wheel", "--no-deps", "--no-build-isolation", "-w", directory, sources, env=quick)
     (wheel,) = directory.glob("*.whl")
     prefix = directory / "prefix"
-    _run(*pip, "install", "--no-deps", "--no-index", "--prefix", prefix, wheel)
+    # Without --ignore-installed pip would uninstall what is being tested first.
+    _run(
+        *(*pip, "install", "--no-deps", "--no-index", "--ignore-installed"),
+        *("--prefix", prefix, wheel),
+    )
     return prefix
 
 
