@@ -189,7 +189,7 @@ static int send_on_stream(struct syslog3_channel *channel, const char *bytes, co
 		&written);
 	for (; *sent < count && ends[*sent] <= written; begin = ends[(*sent)++])
 		add_to_flight(channel, ends[*sent] - begin);
-	if (error && written > begin) {
+	if (error && *sent < count && written > begin) {
 		keep_pending(channel, bytes + begin, ends[*sent] - begin, written - begin);
 		++*sent;
 	}
