@@ -1,8 +1,8 @@
 /* Messages through a channel whose socket takes as much as the fuzzer says: what a call says was taken
  * arrives whole and in order, and nothing else does.
  *
- * Links with -Wl,--wrap=send -Wl,--wrap=sendmmsg, the socket, and -Wl,--wrap=clock_gettime: a day that
- * stands still, so that the same message has the same bytes. */
+ * Links with -Wl,--wrap=send -Wl,--wrap=sendmmsg, the socket, and with -Wl,--wrap=clock_gettime
+ * -Wl,--wrap=time: the clock stands still, so that the same message has the same bytes. */
 #include <errno.h>
 #include <stdbool.h>
 #include <string.h>
@@ -18,6 +18,7 @@
 #define MANY 8
 #define MARK "[truncated]"
 #define DATAGRAMS 256
+#define NOW 1700000000
 
 static struct input input;
 static bool is_stream;
@@ -30,6 +31,7 @@ static size_t arrived_ends[DATAGRAMS], taken_ends[DATAGRAMS], datagrams, message
 
 int __real_clock_gettime(clockid_t clock, struct timespec *time);
 int __wrap_clock_gettime(clockid_t clock, struct timespec *time);
+time_t __wrap_time(time_t *second);
 ssize_t __wrap_send(int fd, const void *bytes, size_t length, int flags);
 int __wrap_sendmmsg(int fd, struct mmsghdr *headers, unsigned count, int flags);
 
@@ -37,8 +39,15 @@ int __wrap_clock_gettime(clockid_t clock, struct timespec *time)
 {
 	if (clock != CLOCK_REALTIME)
 		return __real_clock_gettime(clock, time);
-	*time = (struct timespec){1700000000, 123456789};
+	*time = (struct timespec){NOW, 123456789};
 	return 0;
+}
+
+time_t __wrap_time(time_t *second)
+{
+	if (second)
+		*second = NOW;
+	return NOW;
 }
 
 static size_t room(size_t length)

@@ -2,7 +2,7 @@
  *
  * With -DLIBFUZZER -fsanitize=fuzzer it is a libFuzzer target; by itself it makes its inputs:
  *   fuzz_wire --runs N --seed S
- * Links with -Wl,--wrap=NAME for clock_gettime and time: it is any time from 1970 to 9999. */
+ * Links with -Wl,--wrap=clock_gettime -Wl,--wrap=time: it is any time from 1970 to 9999. */
 #include <ctype.h>
 #include <errno.h>
 #include <inttypes.h>
