@@ -47,11 +47,15 @@ class Stalled:
 
     def nothing(self) -> None:
         """Fail if anything has come that is no filler."""
+        self.nothing_but(b" filler: ")
+
+    def nothing_but(self, *parts: bytes) -> None:
+        """Receive what has come; fail if a message has none of these parts."""
         self._socket.setblocking(False)
         with contextlib.suppress(BlockingIOError):
             while True:
                 message = self._socket.recv(1 << 20)
-                assert b" filler: " in message, message
+                assert any(part in message for part in parts), message
         self._socket.settimeout(PATIENCE)
 
     def close(self) -> None:

@@ -67,7 +67,7 @@ class QueuedDelivery:
         self._for_others = any(name != "journal" for name in mechanisms)
         self._delivery = Delivery(mechanisms, target, timeout)
         self._delivery.has_ways = False
-        self._services: dict[int, _Service] = {}
+        self._services = _services[id(self)] = {}
         self._service()
         _all.add(self)
 
@@ -156,7 +156,7 @@ class QueuedDelivery:
         self.ways[:] = _NO_WAYS
 
     def __del__(self) -> None:
-        service = self.__dict__.get("_services", {}).get(generation())
+        service = _services.pop(id(self), {}).get(generation())
         if service is not None:
             service.sender.leave()
 
@@ -199,6 +199,10 @@ class QueuedDelivery:
 
 
 _all: weakref.WeakSet[QueuedDelivery] = weakref.WeakSet()
+
+#: What each has, by process. In a cycle the garbage collector finalizes objects in any order, but C's
+#: queue must not be freed before the delivery has told the sender to leave.
+_services: dict[int, dict[int, _Service]] = {}
 
 
 @atexit.register
