@@ -200,8 +200,8 @@ class QueuedDelivery:
 
 _all: weakref.WeakSet[QueuedDelivery] = weakref.WeakSet()
 
-#: What each has, by process. In a cycle the garbage collector finalizes objects in any order, but C's
-#: queue must not be freed before the delivery has told the sender to leave.
+#: What each has, by process. In a cycle the garbage collector finalizes objects in any order, but
+#: C's queue must not be freed before the delivery has told the sender to leave.
 _services: dict[int, dict[int, _Service]] = {}
 
 
