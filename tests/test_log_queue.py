@@ -13,6 +13,7 @@ import os
 import re
 import signal
 import socket
+import subprocess
 import sys
 import threading
 import time
@@ -306,6 +307,40 @@ def test_a_log_in_a_cycle_lets_its_sender_go_before_its_queue_is_freed(
 
     until(is_freed)
     assert happened == ["let go", "freed"]
+
+
+#: An object that logs when it is finalized, in a cycle with its log in which the garbage collector
+#: comes to C's way first, as that is older there.
+LAST_WORDS = """
+import gc, sys, syslog3
+
+class Last:
+    def __del__(self):
+        self.log.info("last words")
+
+last = Last()
+last.log = syslog3.Log("test", mechanism="unix", path=sys.argv[1], queue=int(sys.argv[2]))
+last.log.info("one")
+way = last.log._ways[6]
+holder = [[last]]
+del last
+gc.collect()
+del way
+holder.append(holder)
+del holder
+gc.collect()
+"""
+
+
+@pytest.mark.parametrize("queue", [0, 5])
+def test_a_finalizer_in_a_cycle_logs(unix: Receiver, queue: int) -> None:
+    subprocess.run(
+        [sys.executable, "-c", LAST_WORDS, unix.keywords["path"], str(queue)],
+        env={**os.environ, "MALLOC_PERTURB_": "90"},  # freed memory is overwritten
+        timeout=PLENTY,
+        check=True,
+    )
+    assert unix.texts(2) == ["one", "last words"]
 
 
 def test_a_log_that_is_dropped_hands_over_and_is_gone(daemon: Stalled) -> None:

@@ -7,6 +7,7 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import ffi, lib
+from syslog3.compiled.ways import Ways
 from syslog3.waiting.signals import at_once
 
 if TYPE_CHECKING:
@@ -48,10 +49,11 @@ class Queue:
         if not self.c:
             raise MemoryError(f"queue: {messages} messages need {size} bytes")
         self._counter = counter
+        self._ways = Ways()
 
     def way(self, priority: int) -> Any:
         """Return C's way into the queue for messages of this priority: see ``csrc/way.h``."""
-        return at_once(ffi.gc, lib.syslog3_queue_way, (self.c, priority), lib.syslog3_way_free)
+        return self._ways.get(priority, lib.syslog3_queue_way, self.c, priority)
 
     def put(
         self,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Ways:
-    """The ways of one connection, each made when it is first asked for."""
+    """The ways of one connection or queue, each made when it is first asked for."""
 
     def __init__(self) -> None:
         self._made: dict[int, Any] = {}
