@@ -5,6 +5,7 @@
 #   packaging/matrix.sh --short 3.9 pypy3   without those that say the same under every interpreter
 #
 # Some limits are milliseconds, and the machine may be shared: what failed is run once more, by itself.
+# Most tests wait for others, so three at a time keep two cores busy.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -28,6 +29,6 @@ for name; do
     echo "== $("$python" --version 2>&1 | tr '\n' ' ')"
     install "$python" "$venv"
     tests=(-q "${selection[@]}" -o cache_dir="$venv/cache")
-    "$venv/bin/python" -m pytest "${tests[@]}" -n 2 ||
+    "$venv/bin/python" -m pytest "${tests[@]}" -n 3 ||
         "$venv/bin/python" -m pytest "${tests[@]}" --last-failed
 done
