@@ -14,7 +14,6 @@ import pytest
 from support import queue_forks
 from support.compiling import run
 from support.receiving import PLENTY, Receiver, receiving
-from support.requirement import require
 from support.stalled import Stalled, stalled
 
 MESSAGES = 50
@@ -164,9 +163,9 @@ def test_processes_of_multiprocessing(unix: Receiver, method: str, tmp_path: obj
     assert sorted(unix.texts(500)) == sorted(str(n) for n in range(5) for _ in range(100))
 
 
+@pytest.mark.skipif(sys.implementation.name == "pypy", reason="PyPy has no subinterpreters")
 def test_a_subinterpreters_end(unix: Receiver) -> None:
     """None can end that has a thread: there each call hands its message over."""
-    require(sys.implementation.name == "cpython", "subinterpreters")
     code = """
         import sys
         if sys.version_info >= (3, 13):
