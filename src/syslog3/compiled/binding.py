@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["IN_MAIN_INTERPRETER", "ffi", "get_errno", "lib", "string"]
+__all__ = ["IN_MAIN_INTERPRETER", "check_cffi", "ffi", "get_errno", "lib", "string"]
 
 
 def _in_main_interpreter() -> bool:
@@ -40,6 +40,12 @@ else:
     def get_errno() -> int:
         """Return this thread's ``errno``, as cffi keeps it."""
         return int(ffi.errno)
+
+
+def check_cffi() -> None:
+    """Raise :exc:`ImportError` in an isolated subinterpreter, for what ctypes can't do there."""
+    if ffi is None:
+        raise ImportError("syslog3: Log needs cffi, which an isolated subinterpreter can't import")
 
 
 _error = lib.syslog3_init() or lib.syslog3_process_watch()

@@ -6,7 +6,7 @@ import os
 from array import array
 from typing import TYPE_CHECKING, Any
 
-from syslog3.compiled.binding import ffi, lib
+from syslog3.compiled.binding import check_cffi, ffi, lib
 from syslog3.compiled.ways import Ways
 from syslog3.waiting.signals import at_once
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from syslog3.compiled.channel import Counter, Wire
+
+check_cffi()
 
 #: What becomes of a message that finds no room.
 OVERFLOWS = {

@@ -10,15 +10,14 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from syslog3.compiled.binding import ffi
+from syslog3.compiled.binding import check_cffi
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from syslog3.mechanisms.base import Mechanism, Target
 
-if ffi is None:
-    raise ImportError("syslog3: Log needs cffi, which an isolated subinterpreter can't import")
+check_cffi()
 
 _OVER_IP = ("host", "port", "format", "hostname")
 _TO_A_PATH = ("path", "format", "framing", "hostname")
