@@ -769,7 +769,7 @@ static void finish(struct syslog3_queue *queue, size_t messages, bool are_lost)
 		if (!reported) {
 			queue->in_batch--;
 			if (are_lost) {
-							queue->lost_at_head++;
+				queue->lost_at_head++;
 				syslog3_counter_add_lost(queue->counter, 1);
 			} else {
 				syslog3_counter_add_sent(queue->counter, 1);

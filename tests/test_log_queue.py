@@ -31,23 +31,11 @@ from syslog3.compiled.binding import ffi
 from syslog3.delivery.sender import Sender
 
 from support.dev_log import DatagramLog
-from support.receiving import KINDS, PLENTY, Receiver, receiving
+from support.receiving import PLENTY, Receiver, receiving
 from support.stalled import Stalled, stalled, until
 from support.stopwatch import GRACE, waited
 
 ROOM = 1000
-
-
-@pytest.fixture(params=KINDS)
-def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
-    with receiving(request.param, request) as receiver:
-        yield receiver
-
-
-@pytest.fixture
-def unix(request: pytest.FixtureRequest) -> Iterator[Receiver]:
-    with receiving("unix datagram", request) as receiver:
-        yield receiver
 
 
 @pytest.fixture

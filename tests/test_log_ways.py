@@ -32,12 +32,6 @@ def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
 
 
 @pytest.fixture
-def unix(request: pytest.FixtureRequest) -> Iterator[Receiver]:
-    with receiving("unix datagram", request) as receiver:
-        yield receiver
-
-
-@pytest.fixture
 def deliveries(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     """The texts of the messages that take the long way."""
     texts: list[bytes] = []
