@@ -263,68 +263,19 @@ static size_t batch_bytes(const struct syslog3_channel *channel)
 	return syslog3_descriptor_is_pipe(&channel->descriptor) ? 1 : BATCH_BYTES;
 }
 
-static int send_next_batch(struct syslog3_channel *channel, int priority, const char *texts,
-	const uint32_t *lengths, size_t count, struct syslog3_deadline *deadline, size_t *sent)
+/* At least one, unless there is an error. */
+static int send_next_batch(struct syslog3_channel *channel, const struct syslog3_message *messages,
+	size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
 	struct syslog3_wire *wire = channel->wire;
 	size_t ends[BATCH], appended;
 	*sent = 0;
 	syslog3_wire_clear(wire);
-	int error = syslog3_wire_append_many(wire, priority, texts, lengths,
-		count < BATCH ? count : BATCH, batch_bytes(channel), channel->limit, ends, &appended);
+	int error = syslog3_wire_append_many(wire, messages, count < BATCH ? count : BATCH,
+		batch_bytes(channel), channel->limit, ends, &appended);
 	if (!appended)
 		return error;
 	error = send_batch(channel, syslog3_wire_bytes(wire), ends, appended, deadline, sent);
-	if (error != EMSGSIZE)
-		return error;
-	for (size_t i = 0; i < *sent; i++)
-		texts += lengths[i];
-	struct syslog3_message large = {.priority = priority, .text = texts, .length = lengths[*sent]};
-	error = send_message(channel, &large, deadline);
-	*sent += !error;
-	return error;
-}
-
-static int send_many(struct syslog3_channel *channel, int priority, const char *texts,
-	const uint32_t *lengths, size_t count, struct syslog3_deadline *deadline, size_t *sent)
-{
-	int error = 0;
-	while (!error && *sent < count) {
-		size_t more;
-		error = send_next_batch(channel, priority, texts, lengths + *sent, count - *sent,
-			deadline, &more);
-		for (size_t end = *sent + more; *sent < end; ++*sent)
-			texts += lengths[*sent];
-	}
-	return error;
-}
-
-static int append_next(struct syslog3_channel *channel, const struct syslog3_message *messages,
-	size_t count, size_t *ends, size_t *appended)
-{
-	struct syslog3_wire *wire = channel->wire;
-	size_t enough = batch_bytes(channel);
-	syslog3_wire_clear(wire);
-	for (*appended = 0; *appended < count && *appended < BATCH
-		&& syslog3_wire_length(wire) < enough; ++*appended) {
-		int error = syslog3_wire_append_within(wire, &messages[*appended], channel->limit);
-		if (error)
-			return error;
-		ends[*appended] = syslog3_wire_length(wire);
-	}
-	return 0;
-}
-
-/* At least one, unless there is an error. */
-static int send_next_messages(struct syslog3_channel *channel,
-	const struct syslog3_message *messages, size_t count, struct syslog3_deadline *deadline, size_t *sent)
-{
-	size_t ends[BATCH], appended;
-	*sent = 0;
-	int error = append_next(channel, messages, count, ends, &appended);
-	if (!appended)
-		return error;
-	error = send_batch(channel, syslog3_wire_bytes(channel->wire), ends, appended, deadline, sent);
 	if (error != EMSGSIZE)
 		return error;
 	error = send_message(channel, &messages[*sent], deadline);
@@ -336,9 +287,25 @@ static int send_messages(struct syslog3_channel *channel, const struct syslog3_m
 	size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
 	int error = 0;
-	while (!error && *sent < count) {
+	for (*sent = 0; !error && *sent < count;) {
 		size_t more;
-		error = send_next_messages(channel, messages + *sent, count - *sent, deadline, &more);
+		error = send_next_batch(channel, messages + *sent, count - *sent, deadline, &more);
+		*sent += more;
+	}
+	return error;
+}
+
+static int send_many(struct syslog3_channel *channel, int priority, const char *texts,
+	const uint32_t *lengths, size_t count, struct syslog3_deadline *deadline, size_t *sent)
+{
+	struct syslog3_message messages[BATCH];
+	int error = 0;
+	for (*sent = 0; !error && *sent < count;) {
+		size_t some = 0, more;
+		for (; some < BATCH && *sent + some < count; texts += messages[some++].length)
+			messages[some] = (struct syslog3_message){
+				.priority = priority, .text = texts, .length = lengths[*sent + some]};
+		error = send_messages(channel, messages, some, deadline, &more);
 		*sent += more;
 	}
 	return error;

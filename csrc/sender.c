@@ -133,11 +133,5 @@ int syslog3_sender_frame(struct syslog3_queue *queue, struct syslog3_wire *wire,
 	size_t taken;
 	const struct syslog3_message *messages
 		= syslog3_queue_taken(queue, syslog3_wire_is_journal(wire), &taken);
-	for (*count = 0; *count < taken; ++*count) {
-		int error = syslog3_wire_append_within(wire, &messages[*count], SIZE_MAX);
-		if (error)
-			return error;
-		ends[*count] = syslog3_wire_length(wire);
-	}
-	return 0;
+	return syslog3_wire_append_many(wire, messages, taken, SIZE_MAX, SIZE_MAX, ends, count);
 }

@@ -625,19 +625,15 @@ int syslog3_wire_append(struct syslog3_wire *wire, int priority, const char *tex
 	return syslog3_wire_append_within(wire, &message, SIZE_MAX);
 }
 
-int syslog3_wire_append_many(struct syslog3_wire *wire, int priority, const char *texts,
-	const uint32_t *lengths, size_t count, size_t enough, size_t limit, size_t *ends,
-	size_t *appended)
+int syslog3_wire_append_many(struct syslog3_wire *wire, const struct syslog3_message *messages,
+	size_t count, size_t enough, size_t limit, size_t *ends, size_t *appended)
 {
-	struct syslog3_message message = {.priority = priority, .text = texts};
 	for (*appended = 0; *appended < count && wire->bytes.length < enough; ++*appended) {
-		message.length = lengths[*appended];
-		int error = syslog3_wire_append_within(wire, &message, limit);
+		int error = syslog3_wire_append_within(wire, &messages[*appended], limit);
 		if (error)
 			return error;
 		if (ends)
 			ends[*appended] = wire->bytes.length;
-		message.text += message.length;
 	}
 	return 0;
 }

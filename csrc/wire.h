@@ -65,12 +65,10 @@ int syslog3_wire_append(struct syslog3_wire *wire, int priority, const char *tex
 int syslog3_wire_append_within(struct syslog3_wire *wire, const struct syslog3_message *message,
 	size_t limit);
 
-/* Appends messages of one priority until `count` are or `enough` bytes are there. `texts` holds
- * them one after the other. Where each ended goes to `ends` unless that is NULL. `*appended` counts
- * them, after an error too. */
-int syslog3_wire_append_many(struct syslog3_wire *wire, int priority, const char *texts,
-	const uint32_t *lengths, size_t count, size_t enough, size_t limit, size_t *ends,
-	size_t *appended);
+/* Appends messages until `count` are or `enough` bytes are there. Where each ended goes to `ends` unless
+ * that is NULL. `*appended` counts them, after an error too. */
+int syslog3_wire_append_many(struct syslog3_wire *wire, const struct syslog3_message *messages,
+	size_t count, size_t enough, size_t limit, size_t *ends, size_t *appended);
 
 int syslog3_wire_format(const struct syslog3_wire *wire);
 

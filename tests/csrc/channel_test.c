@@ -380,10 +380,10 @@ static void test_room_for_an_octet_count(void)
 static void test_enough(void)
 {
 	struct syslog3_wire *wire = syslog3_wire_new(SYSLOG3_RAW, SYSLOG3_LF, 0, 0, "i", "h");
-	const uint32_t lengths[] = {3, 3, 3};
+	const struct syslog3_message messages[] = {
+		{.text = "one", .length = 3}, {.text = "two", .length = 3}, {.text = "six", .length = 3}};
 	size_t appended;
-	CHECK_EQUAL(syslog3_wire_append_many(wire, 0, "onetwosix", lengths, 3, 4, SIZE_MAX, NULL,
-		&appended), 0);
+	CHECK_EQUAL(syslog3_wire_append_many(wire, messages, 3, 4, SIZE_MAX, NULL, &appended), 0);
 	CHECK(appended == 1 && !strcmp(wire_text(wire), "one\n"));
 	syslog3_wire_free(wire);
 }
