@@ -6,17 +6,13 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-for tool in gcc clang clang-tidy; do
-	command -v "$tool" >/dev/null || missing="${missing-} $tool"
-done
-if [ -n "${missing-}" ]; then
-	if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-		echo "syslog3: missing here, by their names in Debian:$missing" >&2
-		exit 1
-	fi
-	csrc/apt-get.sh update -qq
-	csrc/apt-get.sh install --yes -qq --no-install-recommends $missing >/dev/null
-fi
+missing() {
+	for tool in gcc clang clang-tidy; do
+		command -v "$tool" >/dev/null || echo "$tool"
+	done
+}
+
+csrc/install.sh $(missing)
 
 standard='-std=c11 -D_GNU_SOURCE'
 warnings='-Wall -Wextra -Werror -Wformat=2 -Wmissing-prototypes

@@ -15,12 +15,4 @@ header = os.path.join(sysconfig.get_path("include"), "Python.h")
 sys.exit(not os.path.exists(header))' || echo python3-dev
 }
 
-packages=$(missing)
-[ -z "$packages" ] && exit
-if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-	echo "syslog3: missing here, by their names in Debian:" $packages >&2
-	exit 1
-fi
-apt_get="$(dirname "$0")/apt-get.sh"
-"$apt_get" update -qq
-"$apt_get" install --yes -qq --no-install-recommends $packages
+exec "$(dirname "$0")/install.sh" $(missing)

@@ -8,12 +8,4 @@ missing() {
 	command -v gendef >/dev/null || echo mingw-w64-tools
 }
 
-packages=$(missing)
-[ -z "$packages" ] && exit
-if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-	echo "syslog3: missing here, by their names in Debian:" $packages >&2
-	exit 1
-fi
-apt_get="$(dirname "$0")/../../csrc/apt-get.sh"
-"$apt_get" update -qq
-"$apt_get" install --yes -qq --no-install-recommends $packages >/dev/null
+exec "$(dirname "$0")/../../csrc/install.sh" $(missing)
