@@ -20,6 +20,7 @@
 
 #include "check.h"
 #include "ring.h"
+#include "run.h"
 #include "sender.h"
 
 #ifndef MESSAGES
@@ -270,6 +271,21 @@ static void parts_stay_together(void)
 	CHECK(!memcmp(message->structured_data, "[x@1 a=\"b\"]", 11));
 	message = syslog3_queue_taken(line.queue, true, &count);
 	CHECK(message->structured_data_length == 4 && !memcmp(message->structured_data, "X=1\n", 4));
+	close_queue(&line);
+}
+
+static void many_that_end_with_nul(void)
+{
+	struct line line = open_queue(10, 65536, SYSLOG3_WAIT);
+	size_t put_in;
+	CHECK_EQUAL(syslog3_queue_put_many(line.queue, LOG_INFO, "one\0\0three", NULL, 3, 0, &put_in),
+		SYSLOG3_NO_SENDER);
+	CHECK_EQUAL(put_in, 3);
+	start_sender(&line);
+	expect(&line, "one");
+	expect(&line, "");
+	expect(&line, "three");
+	end_sender(&line);
 	close_queue(&line);
 }
 
@@ -648,10 +664,12 @@ static void in_child(struct line *line)
 	CHECK_EQUAL(count, 0);
 	syslog3_queue_end(line->queue, LONG_TIME);
 	CHECK_EQUAL(syslog3_queue_await_end(line->queue, LONG_TIME), 0);
-	syslog3_queue_free(line->queue);
-	line->queue = syslog3_queue_new(10, 10240, SYSLOG3_WAIT, line->counter);
-	CHECK_EQUAL(put(line, "child"), SYSLOG3_NO_SENDER);
-	syslog3_queue_free(line->queue);
+	if (CHILDREN_ALLOCATE) {
+		syslog3_queue_free(line->queue);
+		line->queue = syslog3_queue_new(10, 10240, SYSLOG3_WAIT, line->counter);
+		CHECK_EQUAL(put(line, "child"), SYSLOG3_NO_SENDER);
+		syslog3_queue_free(line->queue);
+	}
 	_exit(0);
 }
 
@@ -689,10 +707,7 @@ static void forks(void)
 	close_queue(&line);
 }
 
-static const struct {
-	const char *name;
-	void (*run)(void);
-} tests[] = {
+static const struct test tests[] = {
 	{"ring_keeps_order", ring_keeps_order},
 	{"ring_takes_its_longest", ring_takes_its_longest},
 	{"without_sender", without_sender},
@@ -700,6 +715,7 @@ static const struct {
 	{"time_is_the_calls", time_is_the_calls},
 	{"parts_stay_together", parts_stay_together},
 	{"many_at_once", many_at_once},
+	{"many_that_end_with_nul", many_that_end_with_nul},
 	{"threads_with_room", threads_with_room},
 	{"threads_without_room", threads_without_room},
 	{"full_waits", full_waits},
@@ -720,21 +736,8 @@ static const struct {
 	{"forks", forks},
 };
 
-static bool is_wanted(const char *name, int count, char **names)
-{
-	for (int i = 1; i < count; i++)
-		if (!strcmp(names[i], name))
-			return true;
-	return count < 2;
-}
-
 int main(int argc, char **argv)
 {
-	for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
-		if (!is_wanted(tests[i].name, argc, argv))
-			continue;
-		fprintf(stderr, "%s\n", tests[i].name);
-		tests[i].run();
-	}
+	run_tests(tests, sizeof tests / sizeof *tests, argc, argv);
 	return 0;
 }
