@@ -10,6 +10,7 @@
 #include "fate.h"
 #include "flight.h"
 #include "process.h"
+#include "texts.h"
 #include "turn.h"
 
 /* Messages and bytes that are formatted before they are sent together. */
@@ -295,16 +296,19 @@ static int send_messages(struct syslog3_channel *channel, const struct syslog3_m
 	return error;
 }
 
-static int send_many(struct syslog3_channel *channel, int priority, const char *texts,
-	const uint32_t *lengths, size_t count, struct syslog3_deadline *deadline, size_t *sent)
+static int send_texts(struct syslog3_channel *channel, int priority, struct syslog3_texts *texts,
+	size_t count, struct syslog3_deadline *deadline, size_t *sent)
 {
 	struct syslog3_message messages[BATCH];
 	int error = 0;
 	for (*sent = 0; !error && *sent < count;) {
 		size_t some = 0, more;
-		for (; some < BATCH && *sent + some < count; texts += messages[some++].length)
+		for (; some < BATCH && *sent + some < count; some++) {
+			size_t length = syslog3_texts_first_length(texts);
 			messages[some] = (struct syslog3_message){
-				.priority = priority, .text = texts, .length = lengths[*sent + some]};
+				.priority = priority, .text = texts->first, .length = length};
+			syslog3_texts_skip(texts, length);
+		}
 		error = send_messages(channel, messages, some, deadline, &more);
 		*sent += more;
 	}
@@ -401,7 +405,8 @@ int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, con
 	int error = begin_call(channel, timeout_us, &call);
 	if (error)
 		return error;
-	error = send_many(channel, priority, texts, lengths, count, &call.deadline, sent);
+	error = send_texts(channel, priority, &(struct syslog3_texts){texts, lengths}, count,
+		&call.deadline, sent);
 	count_taken(channel, *sent);
 	return end_call(channel, &call, error);
 }

@@ -48,7 +48,7 @@ int syslog3_channel_send_structured(struct syslog3_channel *channel, int priorit
 struct syslog3_way *syslog3_channel_way(struct syslog3_channel *channel, int priority,
 	int64_t timeout_us);
 
-/* Hands over messages of one priority; `texts` holds them one after the other. `*sent` counts
+/* Hands over messages of one priority: texts.h says how `texts` and `lengths` hold them. `*sent` counts
  * them, after an error too. */
 int syslog3_channel_send_many(struct syslog3_channel *channel, int priority, const char *texts,
 	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *sent);

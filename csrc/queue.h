@@ -54,8 +54,8 @@ int syslog3_queue_put_structured(struct syslog3_queue *queue, int priority, cons
 	size_t length, const char *msgid, const char *structured_data, size_t structured_data_length,
 	const char *journal_fields, size_t journal_fields_length, int64_t timeout_us);
 
-/* Puts messages of one priority in; `texts` holds them one after the other. `*put` counts those of which
- * it is decided what becomes, after an error too: SYSLOG3_NO_SENDER says that it is for all. */
+/* Puts messages of one priority in: texts.h says how `texts` and `lengths` hold them. `*put` counts those of
+ * which it is decided what becomes, after an error too: SYSLOG3_NO_SENDER says that it is for all. */
 int syslog3_queue_put_many(struct syslog3_queue *queue, int priority, const char *texts,
 	const uint32_t *lengths, size_t count, int64_t timeout_us, size_t *put);
 

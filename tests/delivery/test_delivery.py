@@ -25,6 +25,7 @@ import pytest
 import syslog3
 from syslog3 import mechanisms
 from syslog3.collector import Collector, parse
+from syslog3.compiled.texts import Texts
 from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Batch, Message
 from syslog3.mechanisms.base import Target
@@ -677,7 +678,7 @@ def test_no_call_waits_longer_for_a_peer_that_does_not_read(stalled: Delivery) -
         calls.send(message(BIG))
     for _ in range(3):
         calls.send(message("text"))
-    calls.send(Batch(INFO, [b"text"] * 10_000))
+    calls.send(Batch(INFO, Texts([b"text"] * 10_000)))
     assert stalled.sent + stalled.lost == len(calls.seconds) - 1 + 10_000
     calls.seconds.append(waited(stalled.close))
     assert max(calls.seconds) < LIMIT + GRACE
@@ -712,7 +713,7 @@ def test_no_call_waits_longer_for_a_peer_that_reads_slowly(
         thread.start()
         try:
             calls = Calls(log)
-            calls.send(Batch(INFO, [BIG.encode()] * 100))
+            calls.send(Batch(INFO, Texts([BIG.encode()] * 100)))
             calls.send(message("x" * (8 << 20)))
             calls.send(message("text"))
         finally:

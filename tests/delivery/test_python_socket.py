@@ -10,6 +10,7 @@ import pytest
 
 from syslog3.compiled.channel import Counter
 from syslog3.compiled.resolver import Address
+from syslog3.compiled.texts import Texts
 from syslog3.delivery import python_socket
 from syslog3.delivery.python_socket import Datagrams, SocketConnection, open_inet
 from syslog3.waiting.deadline import Deadline
@@ -37,7 +38,7 @@ def test_errors(error: OSError, number: int) -> None:
     connection = SocketConnection(failing(error), counter, "a peer")
     assert connection.send(0, b"text", PLENTY) == number
     assert connection.send_structured(0, b"text", None, None, PLENTY) == number
-    assert connection.send_many(0, [b"one", b"two"], PLENTY) == (0, number)
+    assert connection.send_many(0, Texts([b"one", b"two"]), PLENTY) == (0, number)
     assert counter.sent == 0
 
 
@@ -45,7 +46,7 @@ def test_many() -> None:
     sent: list[bytes] = []
     counter = Counter()
     connection = SocketConnection(lambda message, timeout: sent.append(message), counter, "a peer")
-    assert connection.send_many(0, [b"one", b"two"], PLENTY) == (2, 0)
+    assert connection.send_many(0, Texts([b"one", b"two"]), PLENTY) == (2, 0)
     assert connection.send_framed(b"three", PLENTY) == connection.flush(PLENTY) == 0
     assert connection.give_up(PLENTY) == []
     assert connection.finish()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from syslog3.command import report
 from syslog3.command.header import Header, make_header
 from syslog3.command.route import GivenWire
+from syslog3.compiled.texts import Texts
 from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Batch
 from syslog3.errors import SyslogError
@@ -54,7 +55,7 @@ class Messages(Batch):
         msgid: bytes | None = None,
         data: StructuredData | None = None,
     ) -> None:
-        super().__init__(0, ())
+        super().__init__(0, Texts(()))
         self._runs = runs
         self._headers = headers
         self._msgid = msgid
@@ -74,7 +75,7 @@ class Messages(Batch):
         if isinstance(wire, GivenWire):
             rendered = self.rendered(is_local=wire.is_local)
             left = rendered[self._sent :] if self._sent else rendered
-            sent, error = connection.send_many(0, left, timeout)
+            sent, error = connection.send_many(0, Texts(left), timeout)
             self._sent += sent
             return error
         return self._send_texts(connection, Deadline(timeout))
@@ -97,7 +98,7 @@ class Messages(Batch):
             if self._msgid or self._data:
                 error = self._send_structured(connection, priority, left, deadline)
             else:
-                sent, error = connection.send_many(priority, left, deadline.rest())
+                sent, error = connection.send_many(priority, Texts(left), deadline.rest())
                 self._sent += sent
             if error:
                 return error

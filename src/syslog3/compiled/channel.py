@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import os
-from array import array
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import ffi, lib
@@ -15,11 +14,12 @@ from syslog3.compiled.ways import Ways
 from syslog3.waiting.signals import at_once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from socket import socket
 
     from syslog3.compiled.opened import Opened
     from syslog3.compiled.queue import Queue
+    from syslog3.compiled.texts import Texts
 
     #: From structured data, as its caller has it, to what this format has of it.
     Render = Callable[[Any], bytes]
@@ -151,18 +151,11 @@ class Channel:
             )
         )
 
-    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+    def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         """Return how many of ``texts`` were handed over, and 0 or the errno that ended it."""
-        lengths = array("I", map(len, texts))
         sent = ffi.new("size_t *")
         error = lib.syslog3_channel_send_many(
-            self.c,
-            priority,
-            b"".join(texts),
-            ffi.from_buffer("uint32_t[]", lengths),
-            len(lengths),
-            int(timeout * 1e6),
-            sent,
+            self.c, priority, *texts.for_c, int(timeout * 1e6), sent
         )
         return sent[0], error
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from array import array
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import check_cffi, ffi, lib
@@ -11,9 +10,8 @@ from syslog3.compiled.ways import Ways
 from syslog3.waiting.signals import at_once
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from syslog3.compiled.channel import Counter, Wire
+    from syslog3.compiled.texts import Texts
 
 check_cffi()
 
@@ -74,14 +72,10 @@ class Queue:
             )
         )
 
-    def put_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+    def put_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         """Return of how many of ``texts`` it is decided what becomes, and 0 or what ended it."""
-        lengths = array("I", map(len, texts))
         done = ffi.new("size_t *")
-        error = lib.syslog3_queue_put_many(
-            *(self.c, priority, b"".join(texts), ffi.from_buffer("uint32_t[]", lengths)),
-            *(len(lengths), int(timeout * 1e6), done),
-        )
+        error = lib.syslog3_queue_put_many(self.c, priority, *texts.for_c, int(timeout * 1e6), done)
         return done[0], error
 
     def lose(self, messages: int) -> None:

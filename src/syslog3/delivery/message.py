@@ -9,10 +9,11 @@ from syslog3.compiled.queue import NO_SENDER
 from syslog3.waiting.deadline import Deadline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from syslog3.arguments.structured_data import StructuredData
     from syslog3.compiled.queue import Queue
+    from syslog3.compiled.texts import Texts
     from syslog3.mechanisms.base import Connection
 
     #: From structured data to what is put into a queue: for the journal last, for all else first.
@@ -59,9 +60,7 @@ class Message(NamedTuple):
 class Batch:
     """Messages of one priority, of which some may have been sent already."""
 
-    def __init__(
-        self, priority: int, texts: Sequence[bytes], data: StructuredData | None = None
-    ) -> None:
+    def __init__(self, priority: int, texts: Texts, data: StructuredData | None = None) -> None:
         self.priority = priority
         self._texts = texts
         self._data = data
@@ -76,7 +75,7 @@ class Batch:
         """Hand over those still to be sent; return 0 or the errno of the first failure."""
         if self._data:
             return self._send_each(connection, Deadline(timeout))
-        left = self._texts[self._sent :] if self._sent else self._texts
+        left = self._texts.after(self._sent)
         sent, error = connection.send_many(self.priority, left, timeout)
         self._sent += sent
         return error
@@ -85,13 +84,13 @@ class Batch:
         """Put those that are left into a queue; return what the queue says."""
         if self._data:
             return self._put_each(queue, render(self._data), Deadline(timeout))
-        done, error = queue.put_many(self.priority, self._texts[self._sent :], timeout)
+        done, error = queue.put_many(self.priority, self._texts.after(self._sent), timeout)
         self._sent += done
         return error
 
     def _put_each(self, queue: Queue, data: tuple[bytes, bytes], deadline: Deadline) -> int:
         has_sender = True
-        for text in self._texts[self._sent :]:
+        for text in self._texts.after(self._sent):
             error = queue.put(self.priority, text, None, *data, deadline.rest())
             if error == errno.ETIMEDOUT:
                 return error
@@ -100,7 +99,7 @@ class Batch:
         return 0 if has_sender else NO_SENDER
 
     def _send_each(self, connection: Connection, deadline: Deadline) -> int:
-        for text in self._texts[self._sent :]:
+        for text in self._texts.after(self._sent):
             message = Message(self.priority, text, None, self._data)
             error = message.send(connection, deadline.rest())
             if error:

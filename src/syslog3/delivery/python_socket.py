@@ -17,11 +17,12 @@ from syslog3.waiting.deadline import Deadline
 from syslog3.waiting.readiness import has_room
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from syslog3.arguments.structured_data import StructuredData
     from syslog3.compiled.channel import Counter
     from syslog3.compiled.resolver import Address
+    from syslog3.compiled.texts import Texts
 
 #: Seconds for which the address of a host is cached.
 REMEMBERED = 30.0
@@ -72,7 +73,7 @@ class SocketConnection(Whole):
     ) -> int:
         return self.send(priority, text, timeout)
 
-    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+    def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         deadline = Deadline(timeout)
         for number, text in enumerate(texts):
             error = self.send(priority, text, deadline.rest())

@@ -24,10 +24,11 @@ __all__ = ["Channel"]
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from syslog3.arguments.structured_data import StructuredData
     from syslog3.compiled.queue import Queue
+    from syslog3.compiled.texts import Texts
 
 FRAMINGS = {"lf": lib.SYSLOG3_LF, "nul": lib.SYSLOG3_NUL, "octet": lib.SYSLOG3_OCTET}
 FORMATS = ("rfc3164", "rfc5424")
@@ -187,9 +188,7 @@ class Connection(Protocol):
         timeout: float,
     ) -> int: ...
 
-    def send_many(
-        self, priority: int, texts: Sequence[bytes], timeout: float
-    ) -> tuple[int, int]: ...
+    def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]: ...
 
     def send_framed(self, message: bytes, timeout: float) -> int: ...
 
@@ -282,7 +281,7 @@ class Plain(Whole):
             before.append(structured_data.render(data))
         return self.send(priority, b" ".join([*before, text]), timeout)
 
-    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+    def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         for sent, text in enumerate(texts):
             error = self.send(priority, text, timeout)
             if error:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from syslog3.compiled.binding import ffi, lib
+from syslog3.compiled.texts import Texts
 from syslog3.mechanisms import addresses
 from syslog3.mechanisms.base import channel, drain
 from syslog3.waiting import forks
@@ -22,7 +23,7 @@ from syslog3.waiting.deadline import Deadline
 from syslog3.waiting.turn import Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from syslog3.arguments.structured_data import StructuredData
     from syslog3.compiled.channel import Channel, Wire
@@ -175,13 +176,14 @@ class TLSConnection:
             self._channel.counter.add_sent(taken)
             return error
 
-    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+    def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         deadline = Deadline(timeout)
+        left = list(texts)
         sent = 0
         with self._locked(deadline) as error:
-            while sent < len(texts) and not error:
+            while sent < len(left) and not error:
                 batch = []
-                for text in texts[sent : sent + BATCH]:
+                for text in left[sent : sent + BATCH]:
                     self.wire.append(priority, text, None, None)
                     batch.append(self.wire.take())
                 taken, error = self._send(batch, deadline)
@@ -305,7 +307,8 @@ class TLSConnection:
         waiting = self._current_queue().waiting
         if not waiting:
             return 0
-        return self._channel.send_many(0, [record for _, record in waiting], deadline.rest())[1]
+        records = Texts([record for _, record in waiting])
+        return self._channel.send_many(0, records, deadline.rest())[1]
 
     def _current_queue(self) -> _Queue:
         """Return the queue without the records that the channel has taken in the meantime."""

@@ -18,9 +18,10 @@ from syslog3.waiting.deadline import Deadline
 from syslog3.waiting.turn import Turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from syslog3.compiled.channel import Counter, Wire
+    from syslog3.compiled.texts import Texts
 
 #: The bytes of the largest datagram, 65535 without the headers of IPv4 and UDP; it is not larger
 #: with IPv6.
@@ -93,7 +94,7 @@ class Channel:
                 self.counter.add_sent(1)
             return error
 
-    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+    def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         """Return how many of ``texts`` were handed over, and 0 or the errno that ended it."""
         deadline = Deadline(timeout)
         for number, text in enumerate(texts):
