@@ -201,7 +201,8 @@ def _open_and_send(priority: int, c_message: bytes) -> None:
             log = _open(*_arguments)
         if log is not None:
             if not lib.syslog3_is_masked(priority):
-                log._deliver(priority, c_message)
+                has_way = 0 <= priority < len(log._ways)  # libc takes any number
+                (log._send_text if has_way else log._deliver)(priority, c_message)
             return
         error = _c_syslog(priority, c_message)
         if not error:

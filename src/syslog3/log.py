@@ -25,6 +25,7 @@ from syslog3.arguments.priority import (
 from syslog3.compiled.binding import lib
 from syslog3.compiled.constants import LOG_USER
 from syslog3.compiled.queue import MOST_MESSAGES, OVERFLOWS
+from syslog3.compiled.texts import Texts
 from syslog3.delivery.delivery import Delivery
 from syslog3.delivery.message import Batch, Message
 from syslog3.errors import SyslogError, warn
@@ -324,9 +325,7 @@ class Log:
                 break
         return logged
 
-    def _deliver_all(
-        self, batch: Batch, texts: Sequence[bytes], deadline: Deadline, left: int
-    ) -> bool:
+    def _deliver_all(self, batch: Batch, texts: Texts, deadline: Deadline, left: int) -> bool:
         """Hand a part of many()'s lines over; return whether the next can follow.
 
         When they fail the ``left`` ones count as lost, too.
@@ -423,6 +422,10 @@ class Log:
         audit("syslog.syslog", priority, message)
         if msgid is not None or structured_data:
             return self._deliver(priority, text, msgid, structured_data)
+        self._send_text(priority, text)
+
+    def _send_text(self, priority: int, text: bytes) -> None:
+        """Hand an encoded text over, as :meth:`_deliver` does, by a way of C's if there is one."""
         way = self._ways[priority]
         error = _send_bytes(way, text, len(text))
         if error:
@@ -439,7 +442,7 @@ class Log:
             raise error
         warn(str(error))
 
-    def _print(self, texts: Sequence[bytes], deadline: Deadline) -> None:
+    def _print(self, texts: Iterable[bytes], deadline: Deadline) -> None:
         """Write messages to standard error as well, as libc does for LOG_PERROR."""
         pid = f"[{os.getpid()}]" if self._option & OPTIONS["pid"] else ""
         tag = f"{program_name() if self._ident is None else self._ident}{pid}: "
@@ -510,10 +513,10 @@ def _stopped(message: str, /, *args: object, **keywords: object) -> None:
     """Log nothing: the mask stops this level."""
 
 
-def _encoded(lines: list[str]) -> tuple[list[bytes], Exception | None]:
+def _encoded(lines: list[str]) -> tuple[Texts, Exception | None]:
     """Return the lines in UTF-8, up to the first that can't be, and what is wrong with that."""
     try:
-        return list(map(str.encode, lines)), None
+        return Texts.of_lines(lines), None
     except (TypeError, UnicodeEncodeError):
         pass
     texts: list[bytes] = []
@@ -521,8 +524,8 @@ def _encoded(lines: list[str]) -> tuple[list[bytes], Exception | None]:
         for line in lines:
             texts.append(c_text("many: line", line))
     except (TypeError, UnicodeEncodeError) as wrong:
-        return texts, wrong
-    return texts, None
+        return Texts(texts), wrong
+    return Texts(texts), None
 
 
 def _length(lines: Iterable[str]) -> int:
