@@ -48,6 +48,16 @@ def test_one_mechanism(syslog_collector: Collector) -> None:
     assert message.message == "hello 1"
 
 
+@pytest.mark.parametrize("beyond", [1 << 10, -1 << 10])
+def test_bits_that_are_no_priority(syslog_collector: Collector, beyond: int) -> None:
+    """Libc ignores them, and so does whatever takes its place."""
+    syslog3.setlogsock("unix", syslog_collector.unix)
+    for _ in range(2):  # the second may go a shorter way
+        syslog3.syslog(beyond | syslog3.LOG_LOCAL3 | syslog3.LOG_INFO, "hello")
+    for message in syslog_collector.wait(2):
+        assert (message.facility, message.level) == (syslog3.LOG_LOCAL3, syslog3.LOG_INFO)
+
+
 def test_host_and_port(syslog_collector: Collector, udp: dict[str, Any]) -> None:
     assert syslog3.setlogsock("udp", **udp)
     syslog3.openlog("billing", 0, syslog3.LOG_LOCAL3)
