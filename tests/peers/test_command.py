@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
-from peers.daemons import Certificate, Daemon, Rsyslogd, SyslogNg
+from peers.daemons import Certificate, Daemon, Journald, Rsyslogd, SyslogNg
 from support.loggers import OURS, PLENTY, environment
 
 pytestmark = pytest.mark.once
@@ -54,3 +56,20 @@ def test_daemons_understand(daemon: Daemon, name: str, certificate: Certificate)
         if name != "unix":
             assert record["msgid"] == "ID47"
             assert record["structured_data"]["zoo@123"] == {"k": "v"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux has SCM_CREDENTIALS")
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may speak for another process")
+@pytest.mark.parametrize("name", ["rsyslogd", "journald"])
+def test_a_daemon_sees_the_process_that_root_speaks_for(name: str) -> None:
+    daemon = Journald() if name == "journald" else Rsyslogd("unix_system_pid")
+    with daemon, subprocess.Popen(["sleep", str(PLENTY)]) as other:
+        path = str(daemon.addresses["unix" if name == "journald" else "unix_system_pid"])
+        words = ["--socket", path, "-t", "job", f"--id={other.pid}", "text"]
+        subprocess.run([*OURS.command, *words], check=True, timeout=PLENTY, env=environment())
+        (record,) = daemon.wait(1)
+        other.kill()
+    if name == "journald":
+        fields = record["fields"]
+        assert (fields["_PID"], fields["_COMM"]) == (str(other.pid), "sleep")
+    assert (record["pid"], record["message"].strip()) == (str(other.pid), "text")

@@ -60,9 +60,15 @@ _UNIX = """
 input(type="imuxsock" ruleset="records" Socket="{address}" Unlink="on" RateLimit.Interval="0"
       UseSpecialParser="off" ParseHostName="off" IgnoreTimestamp="off" UsePIDFromSystem="off")"""
 
+# Only the special parser writes the kernel's PID into the tag.
+_UNIX_SYSTEM_PID = """
+input(type="imuxsock" ruleset="records" Socket="{address}" Unlink="on" RateLimit.Interval="0"
+      UseSpecialParser="on" UsePIDFromSystem="on")"""
+
 _INPUTS = {
     "dev_log": _UNIX,
     "unix": _UNIX,
+    "unix_system_pid": _UNIX_SYSTEM_PID,
     "udp": """
 input(type="imudp" ruleset="records" Address="{host}" Port="{port}" RcvBufSize="16m")""",
     "tcp": """
@@ -85,6 +91,7 @@ class Rsyslogd(Daemon):
 
     `dev_log`  imuxsock at this process's own /dev/log
     `unix`     imuxsock (datagrams; rsyslog has no stream input for Unix sockets)
+    `unix_system_pid`  the same, but a record's `pid` is what the kernel says
     `udp`      imudp
     `tcp`      imtcp, `lf` and `octet` framing, told apart by rsyslog
     `ptcp`     imptcp, the same
