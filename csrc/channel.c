@@ -7,9 +7,9 @@
 
 #include "buffer.h"
 #include "descriptor.h"
-#include "fate.h"
 #include "flight.h"
 #include "process.h"
+#include "tcp.h"
 #include "texts.h"
 #include "turn.h"
 
@@ -69,7 +69,7 @@ struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 	channel->counts_sent = counts_sent;
 	channel->generation = syslog3_process_generation();
 	channel->limit = SIZE_MAX;
-	channel->tells_unacknowledged = syslog3_unacknowledged(fd) >= 0;
+	channel->tells_unacknowledged = syslog3_tcp_unacknowledged(fd) >= 0;
 	return channel;
 }
 
@@ -158,7 +158,7 @@ static bool prepare_flight(struct syslog3_channel *channel, size_t count)
 {
 	if (!channel->tells_unacknowledged || syslog3_flight_has_room(&channel->flight, count))
 		return true;
-	long long unacknowledged = syslog3_unacknowledged(channel->descriptor.fd);
+	long long unacknowledged = syslog3_tcp_unacknowledged(channel->descriptor.fd);
 	return syslog3_flight_make_room(&channel->flight, count,
 		unacknowledged < 0 ? SIZE_MAX : (size_t)unacknowledged);
 }
@@ -512,7 +512,7 @@ int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
 static size_t lost_messages(const struct syslog3_channel *channel, long long unacknowledged)
 {
 	size_t certain = (size_t)unacknowledged - channel->afterwards;
-	size_t perhaps_read = channel->was_reset ? syslog3_perhaps_read(channel->descriptor.fd) : 0;
+	size_t perhaps_read = channel->was_reset ? syslog3_tcp_perhaps_read(channel->descriptor.fd) : 0;
 	if (certain <= perhaps_read)
 		return 0;
 	size_t messages = syslog3_flight_messages(&channel->flight, certain - perhaps_read);
@@ -526,9 +526,9 @@ static int settle(struct syslog3_channel *channel)
 		return 0;
 	/* In this order: what is unacknowledged once the connection is over stays so. What the peer
 	 * says is read away: a socket that is closed before loses what is on its way. */
-	bool is_over = syslog3_is_over(channel->descriptor.fd);
+	bool is_over = syslog3_tcp_is_over(channel->descriptor.fd);
 	note_end(channel, syslog3_descriptor_check_peer(&channel->descriptor));
-	long long unacknowledged = syslog3_unacknowledged(channel->descriptor.fd);
+	long long unacknowledged = syslog3_tcp_unacknowledged(channel->descriptor.fd);
 	if (unacknowledged <= (long long)channel->afterwards)
 		return 0;
 	if (!is_over)

@@ -15,7 +15,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-#include "fate.h"
+#include "tcp.h"
 
 #ifdef __linux__
 #include <sys/mman.h>

@@ -30,9 +30,9 @@
 #include "check.h"
 #include "deadline.h"
 #include "descriptor.h"
-#include "fate.h"
 #include "flight.h"
 #include "run.h"
+#include "tcp.h"
 #include "turn.h"
 
 #define MS 1000
@@ -1074,16 +1074,16 @@ static void test_unacknowledged(void)
 	CHECK(sent > 1000);
 	int arrived; /* nobody reads it: the window is closed, and nothing moves any more */
 	CHECK(!ioctl(line.theirs, FIONREAD, &arrived));
-	struct linger at_once = {.l_onoff = 1};
-	CHECK(!setsockopt(line.theirs, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once));
+	struct linger uninterrupted = {.l_onoff = 1};
+	CHECK(!setsockopt(line.theirs, SOL_SOCKET, SO_LINGER, &uninterrupted, sizeof uninterrupted));
 	close(line.theirs);
 	line.theirs = -1;
 	int error = send_text(&line, "late", LONG_TIME);
 	CHECK(error == EPIPE || error == ECONNRESET);
 	struct syslog3_remains remains;
-	long long unacknowledged = syslog3_unacknowledged(line.ours);
+	long long unacknowledged = syslog3_tcp_unacknowledged(line.ours);
 	CHECK(unacknowledged > 1000);
-	CHECK_EQUAL(syslog3_perhaps_read(line.ours), 0);
+	CHECK_EQUAL(syslog3_tcp_perhaps_read(line.ours), 0);
 	CHECK_EQUAL(syslog3_channel_give_up(line.channel, LONG_TIME, &remains), 0);
 	CHECK_EQUAL(syslog3_channel_settle(line.channel), 0);
 	size_t whole = sent - !!remains.pending_length;
@@ -1097,7 +1097,7 @@ static void test_unacknowledged(void)
 	free_many(&many);
 
 	line = unix_line(SOCK_STREAM, SYSLOG3_RAW, SYSLOG3_LF);
-	CHECK_EQUAL(syslog3_unacknowledged(line.ours), -1);
+	CHECK_EQUAL(syslog3_tcp_unacknowledged(line.ours), -1);
 	close_line(&line);
 #endif
 }
@@ -1139,7 +1139,7 @@ static void test_acknowledged(void)
 	largest_allocation = 0;
 	for (int i = 0; i < 20; i++) {
 		CHECK_EQUAL(send_many(&line, &many, LONG_TIME, &sent), 0);
-		while (syslog3_unacknowledged(line.ours) > 0)
+		while (syslog3_tcp_unacknowledged(line.ours) > 0)
 			poll(NULL, 0, 1);
 	}
 	CHECK(largest_allocation < 10 * many.count * sizeof(size_t));

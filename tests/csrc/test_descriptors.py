@@ -520,7 +520,7 @@ def test_a_number_that_is_taken_while_a_call_waits(directory: str) -> None:
         with pytest.raises(syslog3.SyslogError):
             while True:
                 log.info(big)
-        log._delivery._patience.regain()  # or the next call would not wait
+        log._delivery._backoff.reset()  # or the next call would not wait
         [fd] = [fd for fd in open_descriptors() if is_connected_to(fd, path)]
         waiting = threading.Thread(target=log.info, args=("the last",))
         waiting.start()

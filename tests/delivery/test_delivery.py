@@ -294,7 +294,7 @@ def fill(log: Delivery) -> int:
         try:
             log.send(message(f"{number} {BIG}"))
         except syslog3.SyslogError:
-            log._patience.regain()  # or the next call would not wait
+            log._backoff.reset()  # or the next call would not wait
             return number
     raise AssertionError
 
@@ -526,7 +526,7 @@ def check_in_time(call: Callable[[], object], timeout: float = LIMIT) -> None:
     assert timeout - GRACE < time.monotonic() - begin
 
 
-def check_patience(log: Delivery) -> None:
+def check_backoff(log: Delivery) -> None:
     """Fail when the first message does not wait its time, or one of the next ones does wait."""
     check_in_time(lambda: log.send(message("text")))
     calls = Calls(log)
@@ -562,7 +562,7 @@ def test_connecting_to_an_address_that_never_answers(
 ) -> None:
     host, port = full_tcp_listener
     log = delivery(mechanism, host=host, port=port, timeout=LIMIT)
-    check_patience(log)
+    check_backoff(log)
     assert (log.sent, log.lost) == (0, 4)
 
 
@@ -571,7 +571,7 @@ def test_connecting_to_a_unix_listener_whose_queue_is_full(path: str) -> None:
         listener.bind(path)
         fill_queue(listener, clients)
         log = delivery("unix", path=path, timeout=LIMIT)
-        check_patience(log)
+        check_backoff(log)
     assert (log.sent, log.lost) == (0, 4)
 
 
@@ -581,7 +581,7 @@ def test_a_tls_peer_that_never_shakes_hands() -> None:
         listener.listen()
         host, port = listener.getsockname()
         log = delivery("tls", host=host, port=port, timeout=LIMIT)
-        check_patience(log)
+        check_backoff(log)
 
 
 def test_a_tls_peer_that_says_a_little_now_and_then() -> None:
@@ -615,7 +615,7 @@ def test_a_tls_peer_that_says_a_little_now_and_then() -> None:
 def test_a_resolver_that_never_answers(mechanism: str) -> None:
     with silent_name_server():
         log = delivery(mechanism, host=f"{mechanism}.example", timeout=LIMIT)
-        check_patience(log)
+        check_backoff(log)
 
 
 def test_the_second_mechanism_has_its_share_of_the_time(

@@ -28,7 +28,7 @@ PROGRAM = """if True:
         listener.listen()
         log = syslog3.Log("test", mechanism="unix", path=f"{directory}/{{_}}", timeout={timeout})
         with contextlib.suppress(syslog3.SyslogError):
-            while log._delivery._patience.is_lost is False:
+            while log._delivery._backoff.is_active is False:
                 log.many("info", ["x" * 50_000] * 100)
         logs.append((log, listener))
     began = time.monotonic()

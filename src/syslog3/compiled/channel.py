@@ -10,8 +10,8 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import ffi, lib
+from syslog3.compiled.owned import owned
 from syslog3.compiled.ways import Ways
-from syslog3.waiting.signals import at_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ class Counter:
     """How many messages were handed over, and lost, by whichever connection, in any thread."""
 
     def __init__(self) -> None:
-        self.c = at_once(ffi.gc, lib.syslog3_counter_new, (), lib.syslog3_counter_free)
+        self.c = owned(lib.syslog3_counter_new, (), lib.syslog3_counter_free)
         if not self.c:
             raise MemoryError
 
@@ -63,7 +63,7 @@ class Wire:
         hostname: str,
     ) -> None:
         header = format, framing, pid, facility, ident.encode(), hostname.encode()
-        self.c = at_once(ffi.gc, lib.syslog3_wire_new, header, lib.syslog3_wire_free)
+        self.c = owned(lib.syslog3_wire_new, header, lib.syslog3_wire_free)
         if not self.c:
             raise OSError(ffi.errno, os.strerror(ffi.errno))
         #: Structured data as this format has it.
@@ -117,7 +117,7 @@ class Channel:
         self.counter = counter
         with opened:
             made_of = opened.fileno(), wire.c, counter.c, counts_sent
-            self.c = at_once(ffi.gc, lib.syslog3_channel_new, made_of, lib.syslog3_channel_free)
+            self.c = owned(lib.syslog3_channel_new, made_of, lib.syslog3_channel_free)
             if not self.c:
                 raise OSError(ffi.errno, os.strerror(ffi.errno))
         self._ways = Ways()

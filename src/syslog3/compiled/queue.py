@@ -6,8 +6,8 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from syslog3.compiled.binding import check_cffi, ffi, lib
+from syslog3.compiled.owned import owned
 from syslog3.compiled.ways import Ways
-from syslog3.waiting.signals import at_once
 
 if TYPE_CHECKING:
     from syslog3.compiled.channel import Counter, Wire
@@ -45,7 +45,7 @@ class Queue:
     def __init__(self, messages: int, overflow: str, counter: Counter) -> None:
         size = max(messages * BYTES_EACH, LEAST_BYTES)
         made_of = messages, size, OVERFLOWS[overflow], counter.c
-        self.c = at_once(ffi.gc, lib.syslog3_queue_new, made_of, lib.syslog3_queue_free)
+        self.c = owned(lib.syslog3_queue_new, made_of, lib.syslog3_queue_free)
         if not self.c:
             raise MemoryError(f"queue: {messages} messages need {size} bytes")
         self._counter = counter

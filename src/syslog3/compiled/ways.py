@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from syslog3.compiled.binding import ffi, lib
-from syslog3.waiting.signals import at_once
+from syslog3.compiled.binding import lib
+from syslog3.compiled.owned import owned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +24,6 @@ class Ways:
         """
         way = self._made.get(priority)
         if way is None:
-            made = at_once(ffi.gc, make, arguments, lib.syslog3_way_free)
+            made = owned(make, arguments, lib.syslog3_way_free)
             way = self._made.setdefault(priority, made)  # another thread may have been quicker
         return way

@@ -19,8 +19,8 @@ from syslog3.compiled.binding import ffi, lib
 from syslog3.delivery.failover import Failover
 from syslog3.delivery.route import NOT_BROKEN, Route, may_pass
 from syslog3.errors import SyslogError
+from syslog3.waiting.backoff import Backoff
 from syslog3.waiting.deadline import Deadline
-from syslog3.waiting.patience import Patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -75,7 +75,7 @@ class Delivery:
         self._routes = {name: Route(name, target, given[name]) for name in given}
         self._failover = Failover(list(self._routes), clock)
         self._preferred = self._routes[self._failover.names[0]]
-        self._patience = Patience(clock)
+        self._backoff = Backoff(clock)
         _all.add(self)
         _routes[id(self)] = list(self._routes.values())
 
@@ -102,7 +102,7 @@ class Delivery:
 
     def deadline(self) -> Deadline:
         """Return the deadline of a call that begins now."""
-        return Deadline(self._patience.rest(self._timeout, BRIEF))
+        return Deadline(self._backoff.timeout(self._timeout, BRIEF))
 
     def send(
         self,
@@ -120,7 +120,7 @@ class Delivery:
         deadline = deadline or self.deadline()
         connection = self._preferred.connection if self._failover.prefers else None
         try:
-            if connection is not None and not self._patience.is_lost:
+            if connection is not None and not self._backoff.is_active:
                 if error == lib.SYSLOG3_NO_WAY or tried is not self._way(connection, message):
                     error = message.send(connection, min(QUICK, deadline.rest()))
                 if not error:
@@ -149,7 +149,7 @@ class Delivery:
     @property
     def preferred(self) -> Connection | None:
         """The connection of the preferred mechanism, unless something is wrong with it."""
-        is_well = self._failover.prefers and not self._patience.is_lost
+        is_well = self._failover.prefers and not self._backoff.is_active
         return self._preferred.connection if is_well else None
 
     def flush(self, deadline: Deadline) -> bool:
@@ -167,8 +167,8 @@ class Delivery:
 
     def __del__(self) -> None:
         routes = _routes.pop(id(self), [])
-        if _finish([(route, Deadline(_dropped.rest(self._timeout))) for route in routes]):
-            _dropped.waited_in_vain(self._timeout)
+        if _finish([(route, Deadline(_dropped.timeout(self._timeout))) for route in routes]):
+            _dropped.timed_out(self._timeout)
 
     def forget_parent(self) -> None:
         """In a forked child: renew locks that may be held for ever; drop the parent's messages."""
@@ -211,7 +211,7 @@ class Delivery:
                         reasons[name] = reason  # a timeout tells less than the error before it
                     continue
                 self._failover.use(name)
-                self._patience.regain()
+                self._backoff.reset()
                 if not self._failover.prefers:
                     self._close_ways()
                 return
@@ -219,14 +219,14 @@ class Delivery:
                 raise _no_connection(reasons)
             if deadline.rest() < PAUSE:
                 self._close_ways()
-                if not self._patience.is_lost:
-                    self._patience.waited_in_vain(self._timeout)
+                if not self._backoff.is_active:
+                    self._backoff.timed_out(self._timeout)
                 raise _no_connection(reasons)
             time.sleep(PAUSE)
 
     def _connecting(self, name: str) -> float:
         """Return the seconds that a call has for connecting, even while backing off."""
-        if not self._patience.is_lost:
+        if not self._backoff.is_active:
             return PAUSE
         return QUICK if self._routes[name].hangs else min(HANDSHAKE, self._timeout)
 
@@ -260,7 +260,7 @@ _all: weakref.WeakSet[Delivery] = weakref.WeakSet()
 _routes: dict[int, list[Route]] = {}
 
 #: Backoff of the __del__ calls, which wait for logs that were dropped and not closed.
-_dropped = Patience()
+_dropped = Backoff()
 
 _is_ending = False
 

@@ -12,7 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from syslog3.mechanisms.addresses import connect, resolve
-from syslog3.mechanisms.base import Whole
+from syslog3.mechanisms.base import Unbuffered
 from syslog3.waiting.deadline import Deadline
 from syslog3.waiting.readiness import has_room
 
@@ -43,7 +43,7 @@ def is_pythons_own(sock: object) -> bool:
     return type(sock).__module__ == "socket" and isinstance(sock, socket.socket)
 
 
-class SocketConnection(Whole):
+class SocketConnection(Unbuffered):
     """A :class:`~syslog3.mechanisms.base.Connection` that sends each message by one Python call.
 
     ``hand_over(bytes, seconds)`` sends a message within that time, or raises :exc:`OSError`.

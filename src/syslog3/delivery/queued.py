@@ -15,8 +15,8 @@ from syslog3.delivery import sender as senders
 from syslog3.delivery.delivery import Delivery, now
 from syslog3.delivery.sender import Sender, lost_at_end
 from syslog3.errors import SyslogError, warn
+from syslog3.waiting.backoff import Backoff
 from syslog3.waiting.deadline import Deadline
-from syslog3.waiting.patience import Patience
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ class QueuedDelivery:
         self._timeout = timeout
         self._messages = messages
         self._overflow = overflow
-        self._patience = Patience()
+        self._backoff = Backoff()
         self._for_journal = "journal" in mechanisms
         self._for_others = any(name != "journal" for name in mechanisms)
         self._delivery = Delivery(mechanisms, target, timeout)
@@ -92,7 +92,7 @@ class QueuedDelivery:
 
     def deadline(self) -> Deadline:
         """Return the moment by which a call that begins now has to be over."""
-        return Deadline(self._patience.rest(self._timeout) if self._overflow == "wait" else 0)
+        return Deadline(self._backoff.timeout(self._timeout) if self._overflow == "wait" else 0)
 
     def send(
         self,
@@ -186,16 +186,16 @@ class QueuedDelivery:
         self, message: Message | Batch, queue: Queue, sender: Sender, deadline: Deadline
     ) -> None:
         """Wait for room; what finds none is lost."""
-        is_over = sender.is_this_thread or self._patience.is_lost
+        is_over = sender.is_this_thread or self._backoff.is_active
         while not is_over:
             error = message.put(queue, self._rendered, min(deadline.rest(), senders.SLICE))
             if error != errno.ETIMEDOUT:
-                self._patience.regain()
+                self._backoff.reset()
                 return
             is_over = not deadline.rest()
         queue.lose(message.unsent)
-        if not (sender.is_this_thread or self._patience.is_lost):
-            self._patience.waited_in_vain(self._timeout)
+        if not (sender.is_this_thread or self._backoff.is_active):
+            self._backoff.timed_out(self._timeout)
 
 
 _all: weakref.WeakSet[QueuedDelivery] = weakref.WeakSet()

@@ -10,7 +10,7 @@ import stat
 import sys
 from typing import TYPE_CHECKING
 
-from syslog3.waiting.patience import Patience
+from syslog3.waiting.backoff import Backoff
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 #: Bytes that can be written to a pipe without blocking once poll() says it is writable: pipe(7).
 _ROOM = select.PIPE_BUF if hasattr(select, "PIPE_BUF") else 512
 
-_patience = Patience()
+_backoff = Backoff()
 
 
 def write(lines: str, deadline: Deadline) -> None:
@@ -31,7 +31,7 @@ def write(lines: str, deadline: Deadline) -> None:
         fd = _descriptor()
         if fd is None:
             sys.stderr.write(lines)
-        elif not _patience.is_lost:
+        elif not _backoff.is_active:
             encoding = sys.stderr.encoding or "utf-8"
             _write_all(fd, lines.encode(encoding, "backslashreplace"), deadline)
 
@@ -52,10 +52,10 @@ def _write_all(fd: int, data: bytes, deadline: Deadline) -> None:
             with contextlib.suppress(BlockingIOError):
                 if _has_room(fd, deadline.rest()):
                     data = data[_write(writable, data[:_ROOM]) :]
-                    _patience.regain()
+                    _backoff.reset()
                     continue
             if not deadline.rest():
-                _patience.waited_in_vain(deadline.seconds)
+                _backoff.timed_out(deadline.seconds)
                 return
 
 

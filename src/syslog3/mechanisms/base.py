@@ -215,7 +215,7 @@ def drain(send_taken: Callable[[Queue, float], int], queue: Queue, timeout: floa
     return error
 
 
-class Whole:
+class Unbuffered:
     """Base of connections that hand each message over whole, to libc or to a socket of the user's.
 
     So no part of a message is ever pending, nothing waits for an acknowledgement, and there is
@@ -265,7 +265,7 @@ class Whole:
         """Do nothing: the socket belongs to somebody else."""
 
 
-class Plain(Whole):
+class Plain(Unbuffered):
     """What such a connection has in common that takes nothing but texts, one by one."""
 
     def send_structured(

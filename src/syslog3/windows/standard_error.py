@@ -9,12 +9,12 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from syslog3.waiting.patience import Patience
+from syslog3.waiting.backoff import Backoff
 
 if TYPE_CHECKING:
     from syslog3.waiting.deadline import Deadline
 
-_patience = Patience()
+_backoff = Backoff()
 
 #: Writes what nobody waited for to the end.
 _writer: threading.Thread | None = None
@@ -28,7 +28,7 @@ def write(lines: str, deadline: Deadline) -> None:
         fd = _pipe()
         if fd is None or sys.is_finalizing():  # there are no new threads any more
             sys.stderr.write(lines)
-        elif not _patience.is_lost:
+        elif not _backoff.is_active:
             encoding = sys.stderr.encoding or "utf-8"
             _write_to_pipe(fd, lines.encode(encoding, "backslashreplace"), deadline)
 
@@ -50,9 +50,9 @@ def _write_to_pipe(fd: int, data: bytes, deadline: Deadline) -> None:
         _writer.start()
         _writer.join(deadline.rest())
     if _writer.is_alive():
-        _patience.waited_in_vain(deadline.seconds)
+        _backoff.timed_out(deadline.seconds)
     else:
-        _patience.regain()
+        _backoff.reset()
 
 
 def _write_all(fd: int, data: bytes) -> None:

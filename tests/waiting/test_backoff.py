@@ -13,7 +13,7 @@ import pytest
 
 import syslog3
 from syslog3.collector import Collector
-from syslog3.waiting.patience import Patience
+from syslog3.waiting.backoff import Backoff
 
 from support.receiving import PLENTY, Receiver, receiving
 from support.stopwatch import GRACE, waited
@@ -30,32 +30,32 @@ class Clock:
 
 def test_nine_times_as_long() -> None:
     clock = Clock()
-    patience = Patience(clock)
-    assert patience.rest(2.0) == 2.0
-    patience.waited_in_vain(2.0)
-    assert patience.rest(2.0) == 0
+    backoff = Backoff(clock)
+    assert backoff.timeout(2.0) == 2.0
+    backoff.timed_out(2.0)
+    assert backoff.timeout(2.0) == 0
     clock.now += 17.9
-    assert patience.is_lost
+    assert backoff.is_active
     clock.now += 0.2
-    assert patience.rest(2.0) == 2.0
+    assert backoff.timeout(2.0) == 2.0
 
 
 def test_a_tenth_at_most() -> None:
     clock = Clock()
-    patience = Patience(clock)
-    patience.waited_in_vain(10.0)
+    backoff = Backoff(clock)
+    backoff.timed_out(10.0)
     clock.now += 0.9
-    assert patience.rest(10.0, 5.0) == pytest.approx(0.1)
-    assert patience.rest(10.0, 5.0) == 0
+    assert backoff.timeout(10.0, 5.0) == pytest.approx(0.1)
+    assert backoff.timeout(10.0, 5.0) == 0
     clock.now += 60
-    assert patience.rest(10.0, 5.0) == 5.0
+    assert backoff.timeout(10.0, 5.0) == 5.0
 
 
 def test_what_was_not_in_vain() -> None:
-    patience = Patience(Clock())
-    patience.waited_in_vain(10.0)
-    patience.regain()
-    assert not patience.is_lost
+    backoff = Backoff(Clock())
+    backoff.timed_out(10.0)
+    backoff.reset()
+    assert not backoff.is_active
 
 
 @pytest.fixture
@@ -107,18 +107,18 @@ def test_the_first_message_after_the_daemons_return(
         log.info("before")
         assert receiver.texts(1) == ["before"]
         receiver.collector.close()
-        lose_patience(log, receiver)
+        use_up_the_timeout(log, receiver)
         receiver.open()
         log.info("after")
         assert receiver.texts(1) == ["after"]
-        assert not log._delivery._patience.is_lost
+        assert not log._delivery._backoff.is_active
         log.close()
 
 
-def lose_patience(log: syslog3.Log, receiver: Receiver) -> None:
+def use_up_the_timeout(log: syslog3.Log, receiver: Receiver) -> None:
     """Send until a call has waited in vain: what a dead connection took first is no wait."""
     end = time.monotonic() + PLENTY
-    while not log._delivery._patience.is_lost and time.monotonic() < end:
+    while not log._delivery._backoff.is_active and time.monotonic() < end:
         try:
             log.info("lost")
         except syslog3.SyslogError:

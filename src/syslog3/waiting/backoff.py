@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 RESTS = 9
 
 
-class Patience:
+class Backoff:
     """How long calls may wait: their timeout or, for a while after one ran out, hardly at all."""
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
@@ -21,13 +21,13 @@ class Patience:
         self._last_wait = float("-inf")
 
     @property
-    def is_lost(self) -> bool:
+    def is_active(self) -> bool:
         """Whether the last call to wait did so in vain, and it is too early for another to wait."""
         return self._clock() < self._until
 
-    def rest(self, timeout: float, brief: float = 0.0) -> float:
-        """Return the seconds a call may wait now: ``timeout``; backing off, at most ``brief``."""
-        return self._least(brief) if self.is_lost else timeout
+    def timeout(self, seconds: float, brief: float = 0.0) -> float:
+        """Return the seconds a call may wait now: ``seconds``; backing off, at most ``brief``."""
+        return self._least(brief) if self.is_active else seconds
 
     def _least(self, seconds: float) -> float:
         """Return ``seconds``, or less if calls come so fast that they would slow down the program.
@@ -39,11 +39,11 @@ class Patience:
         self._last_wait = now
         return allowed
 
-    def waited_in_vain(self, seconds: float) -> None:
+    def timed_out(self, seconds: float) -> None:
         """Back off, because a call has waited for its whole timeout, ``seconds``, in vain."""
         self._last_wait = self._clock()
         self._until = self._last_wait + RESTS * seconds
 
-    def regain(self) -> None:
+    def reset(self) -> None:
         """Let calls wait again, because one has succeeded."""
         self._until = float("-inf")

@@ -1,4 +1,4 @@
-#include "fate.h"
+#include "tcp.h"
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -27,19 +27,19 @@ static bool ask(int fd, struct tcp_info *info)
 	return !getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, &size);
 }
 
-long long syslog3_unacknowledged(int fd)
+long long syslog3_tcp_unacknowledged(int fd)
 {
 	int bytes;
 	return is_tcp(fd) && !ioctl(fd, SIOCOUTQ, &bytes) ? bytes : -1;
 }
 
-bool syslog3_is_over(int fd)
+bool syslog3_tcp_is_over(int fd)
 {
 	struct tcp_info info;
 	return !ask(fd, &info) || info.tcpi_state == TCP_CLOSE;
 }
 
-size_t syslog3_perhaps_read(int fd)
+size_t syslog3_tcp_perhaps_read(int fd)
 {
 	struct tcp_info info;
 	int bytes = 0, unsent = 0;
@@ -50,19 +50,19 @@ size_t syslog3_perhaps_read(int fd)
 	return under_way < info.tcpi_snd_mss ? under_way : info.tcpi_snd_mss;
 }
 #else
-long long syslog3_unacknowledged(int fd)
+long long syslog3_tcp_unacknowledged(int fd)
 {
 	(void)fd;
 	return -1;
 }
 
-bool syslog3_is_over(int fd)
+bool syslog3_tcp_is_over(int fd)
 {
 	(void)fd;
 	return true;
 }
 
-size_t syslog3_perhaps_read(int fd)
+size_t syslog3_tcp_perhaps_read(int fd)
 {
 	(void)fd;
 	return 0;
