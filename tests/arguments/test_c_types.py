@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from syslog3.arguments.c_types import c_int, c_string, c_text, default_ident
+from syslog3.arguments.c_types import ABSENT, c_int, c_string, c_text, default_ident, plain
 
 
 class Seven:
@@ -27,6 +27,23 @@ def test_what_is_an_index_is_an_int() -> None:
 def test_an_int_that_does_not_fit(number: int) -> None:
     with pytest.raises(OverflowError, match=f"^mask: {number} does not fit C's int$"):
         c_int("mask", number)
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        (2**999 - 1, str(2**999 - 1)),
+        (2**999, "a number of 1000 bits"),
+        (10**5000, "a number of 16610 bits"),
+        (-(10**5000), "a number of 16610 bits"),
+    ],
+    ids=["999 bits", "1000 bits", "many", "many below zero"],
+)
+def test_a_number_that_fills_no_screen(number: int, shown: str) -> None:
+    """Python itself refuses to write down more than 4300 digits."""
+    with pytest.raises(OverflowError) as raised:
+        c_int("mask", number)
+    assert str(raised.value) == f"mask: {shown} does not fit C's int"
 
 
 @pytest.mark.parametrize("number", [1.0, "1", None])
@@ -55,6 +72,30 @@ def test_what_is_no_text(check: object) -> None:
         check("ident", b"x")  # type: ignore[operator]
     with pytest.raises(UnicodeEncodeError):
         check("ident", "\udc80")  # type: ignore[operator]
+
+
+class Liar(str):
+    """A text that gives another one to whoever asks it."""
+
+    def encode(self, *args: object, **kwargs: object) -> bytes:
+        return b"a lie"
+
+    def __str__(self) -> str:
+        return "a lie"
+
+    def __repr__(self) -> str:
+        return "a lie"
+
+
+@pytest.mark.parametrize("text", ["", "caf\u00e9", "a\0b", "\udc80", "\ud800x", "\U0001f600"])
+def test_a_text_is_what_it_holds_whatever_its_class_says(text: str) -> None:
+    assert plain(text) is text
+    assert type(plain(Liar(text))) is str
+    assert plain(Liar(text)) == text
+
+
+def test_an_argument_that_is_absent_says_so() -> None:
+    assert repr(ABSENT) == "<not given>"
 
 
 @pytest.mark.parametrize(

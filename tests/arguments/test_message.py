@@ -6,9 +6,11 @@ from collections import ChainMap
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from syslog3.arguments import message
-from syslog3.arguments.message import render
+from syslog3.arguments.message import error_text, render
 from syslog3.compiled.binding import ffi
 
 ENOENT = os.strerror(2)
@@ -94,3 +96,30 @@ def test_the_error_is_looked_up_only_for_m(monkeypatch: pytest.MonkeyPatch) -> N
     assert looked_up == []
     render("%m", (), errno=2)
     assert looked_up == [2]
+
+
+@pytest.mark.parametrize("format", ["%m", "without it"])
+def test_an_errno_that_is_none(format: str) -> None:
+    with pytest.raises(TypeError, match=r"^errno must be int or None, not str$"):
+        render(format, (), errno="2")  # type: ignore[arg-type]
+    with pytest.raises(OverflowError, match=r"^errno: 2147483648 does not fit C's int$"):
+        render(format, (), errno=2**31)
+
+
+def test_the_text_of_an_errno_that_is_none() -> None:
+    with pytest.raises(TypeError, match=r"^errno must be int or None, not float$"):
+        error_text(2.0)  # type: ignore[arg-type]
+    with pytest.raises(OverflowError, match=r"^errno: -2147483649 does not fit C's int$"):
+        error_text(-(2**31) - 1)
+
+
+def test_a_message_that_is_no_text() -> None:
+    with pytest.raises(TypeError, match=r"^message must be str, not bytes$"):
+        render(b"%s", ("x",))  # type: ignore[arg-type]
+
+
+@given(text=st.text(), value=st.text(), errno=st.sampled_from([0, 2, 28]))
+def test_only_m_differs_from_python_s_percent(text: str, value: str, errno: int) -> None:
+    escaped = text.replace("%", "%%")
+    assert render(f"{escaped}%s", (value,), errno) == text + value
+    assert render(f"%s{escaped}%m", (value,), errno) == value + text + os.strerror(errno)

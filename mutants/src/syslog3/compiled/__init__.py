@@ -1,0 +1,1 @@
+"""What is compiled, and how Python reaches it."""

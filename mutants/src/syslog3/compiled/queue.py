@@ -1,0 +1,166 @@
+"""The compiled queue of messages and its sender: ``csrc/queue.c``, ``csrc/sender.c``."""
+
+from __future__ import annotations
+
+import os
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from syslog3.compiled.binding import check_cffi, ffi, lib
+from syslog3.compiled.ways import Ways
+from syslog3.waiting.signals import at_once
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from syslog3.compiled.channel import Counter, Wire
+
+check_cffi()
+
+#: What becomes of a message that finds no room.
+OVERFLOWS = {
+    "wait": lib.SYSLOG3_WAIT,
+    "drop-new": lib.SYSLOG3_DROP_NEW,
+    "drop-old": lib.SYSLOG3_DROP_OLD,
+}
+
+#: Answers that are no errno: nobody is there to send what waits; the sender is to leave.
+NO_SENDER = lib.SYSLOG3_NO_SENDER
+ENDED = lib.SYSLOG3_ENDED
+
+#: Bytes of memory for each message of which a queue has room, and the least for all.
+BYTES_EACH = 1024
+LEAST_BYTES = 65536
+
+#: More is a mistake: it would take a gigabyte.
+MOST_MESSAGES = 1_000_000
+
+generation = lib.syslog3_process_generation
+
+
+class Queue:
+    """For any number of threads that put messages in, and one sender. Of one process.
+
+    What its calls return is 0, :data:`NO_SENDER`, :data:`ENDED` or an errno: see ``csrc/queue.h``.
+    """
+
+    def __init__(self, messages: int, overflow: str, counter: Counter) -> None:
+        size = max(messages * BYTES_EACH, LEAST_BYTES)
+        made_of = messages, size, OVERFLOWS[overflow], counter.c
+        self.c = at_once(ffi.gc, lib.syslog3_queue_new, made_of, lib.syslog3_queue_free)
+        if not self.c:
+            raise MemoryError(f"queue: {messages} messages need {size} bytes")
+        self._counter = counter
+        self._ways = Ways()
+
+    def way(self, priority: int) -> Any:
+        """Return C's way into the queue for messages of this priority: see ``csrc/way.h``."""
+        return self._ways.get(priority, lib.syslog3_queue_way, self.c, priority)
+
+    def put(
+        self,
+        priority: int,
+        text: bytes,
+        msgid: bytes | None,
+        structured_data: bytes,
+        journal_fields: bytes,
+        timeout: float,
+    ) -> int:
+        return int(
+            lib.syslog3_queue_put_structured(
+                *(self.c, priority, text, len(text), msgid or ffi.NULL),
+                *(structured_data, len(structured_data), journal_fields, len(journal_fields)),
+                int(timeout * 1e6),
+            )
+        )
+
+    def put_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+        """Return of how many of ``texts`` it is decided what becomes, and 0 or what ended it."""
+        lengths = array("I", map(len, texts))
+        done = ffi.new("size_t *")
+        error = lib.syslog3_queue_put_many(
+            *(self.c, priority, b"".join(texts), ffi.from_buffer("uint32_t[]", lengths)),
+            *(len(lengths), int(timeout * 1e6), done),
+        )
+        return done[0], error
+
+    def lose(self, messages: int) -> None:
+        lib.syslog3_queue_lose(self.c, messages)
+
+    @property
+    def pending(self) -> int:
+        return int(lib.syslog3_queue_pending(self.c))
+
+    def position(self) -> int:
+        return int(lib.syslog3_queue_position(self.c))
+
+    def reach(self, position: int, timeout: float) -> int:
+        return int(lib.syslog3_queue_reach(self.c, position, int(timeout * 1e6)))
+
+    def end(self, timeout: float) -> None:
+        lib.syslog3_queue_end(self.c, int(timeout * 1e6))
+
+    def await_end(self, timeout: float) -> int:
+        return int(lib.syslog3_queue_await_end(self.c, int(timeout * 1e6)))
+
+    def abandon(self) -> None:
+        lib.syslog3_queue_abandon(self.c)
+
+    # The sender's part.
+
+    def claim(self) -> int:
+        return int(lib.syslog3_queue_claim(self.c))
+
+    def leave(self) -> int:
+        return int(lib.syslog3_queue_leave(self.c))
+
+    def resign(self) -> None:
+        lib.syslog3_queue_resign(self.c)
+
+    def wait(self) -> int:
+        return int(lib.syslog3_queue_await(self.c))
+
+    def rest(self, seconds: float) -> None:
+        lib.syslog3_queue_rest(self.c, int(seconds * 1e6))
+
+    def give_up(self, messages: int) -> None:
+        lib.syslog3_queue_give_up(self.c, messages)
+
+    def handed_over(self, messages: int) -> None:
+        lib.syslog3_queue_handed_over(self.c, messages)
+
+    def first(self) -> tuple[int, bytes] | None:
+        """Return priority and text of what is to be handed over next; None when nothing is taken.
+
+        What belongs to it beside the text stands before that.
+        """
+        count = ffi.new("size_t *")
+        message = lib.syslog3_queue_taken(self.c, False, count)
+        if not count[0]:
+            return None
+        parts = [
+            ffi.string(message.msgid) if message.msgid else b"",
+            _bytes(message.structured_data, message.structured_data_length),
+        ]
+        text = _bytes(message.text, message.length)
+        return message.priority, b" ".join([*filter(None, parts), text])
+
+    def framed(self, wire: Wire) -> list[bytes]:
+        """Return what is taken and not handed over, a message each, framed by ``wire``."""
+        ends = ffi.new("size_t[]", lib.SYSLOG3_BATCH)
+        count = ffi.new("size_t *")
+        error = lib.syslog3_sender_frame(self.c, wire.c, ends, count)
+        messages = wire.take()
+        if error:
+            raise OSError(error, os.strerror(error))
+        begins = [0, *ends[0 : count[0]]]
+        return [messages[begin:end] for begin, end in zip(begins, begins[1:])]
+
+
+def _bytes(at: Any, length: int) -> bytes:
+    return bytes(ffi.buffer(at, length)) if length else b""
+
+
+def block_signals() -> None:
+    """Let signals go to the program's own threads, not to this one."""
+    lib.syslog3_sender_block_signals()

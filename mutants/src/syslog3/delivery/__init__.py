@@ -1,0 +1,1 @@
+"""Delivery in time: which mechanism gets a message, reconnecting, failover and retries."""

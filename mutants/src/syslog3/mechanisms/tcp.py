@@ -1,0 +1,29 @@
+"""TCP, by IPv4 or IPv6. Source: RFC 6587."""
+
+from __future__ import annotations
+
+import socket
+from typing import TYPE_CHECKING
+
+from syslog3.compiled.binding import lib
+from syslog3.mechanisms.addresses import connect as connect_to
+from syslog3.mechanisms.addresses import port_of
+from syslog3.mechanisms.base import channel
+from syslog3.waiting.deadline import Deadline
+
+if TYPE_CHECKING:
+    from syslog3.compiled.channel import Channel
+    from syslog3.mechanisms.base import Target
+
+
+def check(target: Target) -> None:
+    """Do nothing: only connecting shows whether it works."""
+
+
+def connect(target: Target, timeout: float) -> Channel:
+    deadline = Deadline(timeout)
+    port = target.port or port_of(["syslog", "syslogng"], "tcp", 514, deadline)
+    wire = target.wire("rfc5424", lib.SYSLOG3_LF, with_host=True)
+    with connect_to(target.host or "localhost", port, socket.SOCK_STREAM, deadline) as sock:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        return channel(sock, wire, target.counter)

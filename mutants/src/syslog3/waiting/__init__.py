@@ -1,0 +1,1 @@
+"""Bounded waiting: deadlines, locks with a timeout, backoff, and calls that a fork waits for."""

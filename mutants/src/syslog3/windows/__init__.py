@@ -1,0 +1,1 @@
+"""What Windows does otherwise: sockets by Python's own calls, and the event log."""

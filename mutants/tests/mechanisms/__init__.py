@@ -1,0 +1,1 @@
+"""Each mechanism against a real socket, pipe, device or file."""

@@ -1,0 +1,33 @@
+"""Checked by mypy, not run: where a program takes the standard library's module, ours fits."""
+
+import syslog
+from typing import Protocol, overload
+
+import syslog3
+
+
+class Syslog(Protocol):
+    """Functions and some constants of the standard library's module, as typeshed has them."""
+
+    @property
+    def LOG_ERR(self) -> int: ...
+    @property
+    def LOG_LOCAL7(self) -> int: ...
+    @property
+    def LOG_PID(self) -> int: ...
+    def LOG_MASK(self, pri: int, /) -> int: ...
+    def LOG_UPTO(self, pri: int, /) -> int: ...
+    def closelog(self) -> None: ...
+    def openlog(self, ident: str = ..., logoption: int = ..., facility: int = ...) -> None: ...
+    def setlogmask(self, maskpri: int, /) -> int: ...
+    @overload
+    def syslog(self, priority: int, message: str, /) -> None: ...
+    @overload
+    def syslog(self, message: str, /) -> None: ...
+
+
+modules: list[Syslog] = [syslog, syslog3]
+
+syslog3.openlog("i", "ndelay,pid", "local0")
+syslog3.syslog("mail|err", "%s: %m", "file", errno=2)
+syslog3.syslog(syslog3.LOG_SECURITY | syslog3.LOG_ERR, "text")
