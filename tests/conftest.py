@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, settings
 
 from peers.daemons import Certificate, Daemon
 from support import private_dev, requirement
@@ -17,6 +18,11 @@ from support.dev_log import DatagramLog, StreamLog
 from support.receiving import KINDS, Receiver, receiving
 
 pytest_plugins = ["pytester"]
+
+# For `make mutate`, to which an example that fails is one as good as the smallest.
+settings.register_profile(
+    "mutation", phases=[Phase.explicit, Phase.generate], database=None, derandomize=True
+)
 
 # Here and not in a hook: no test module, no plugin of ours and no thread of theirs comes before.
 private_dev.enter()

@@ -70,8 +70,6 @@ def test_a_formatter_that_does_more(formatter: Any) -> None:
 
 
 @pytest.mark.parametrize("method", ["format", "formatMessage", "usesTime"])
-def test_a_method_that_a_program_has_replaced(
-    method: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_method_that_a_program_has_replaced(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logging.Formatter, method, lambda *_: False)
     assert layout_of(logging.Formatter(PERCENT)) is None

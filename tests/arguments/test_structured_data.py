@@ -170,7 +170,7 @@ REFUSED: list[tuple[dict[str, Any], type[Exception]]] = [
 ]
 
 
-@pytest.mark.parametrize(("keywords", "error"), REFUSED, ids=lambda value: str(value)[:50])
+@pytest.mark.parametrize(("keywords", "error"), REFUSED)
 @pytest.mark.parametrize("format", ["rfc3164", "rfc5424"])
 def test_what_is_refused_is_refused_before_anything_is_sent(
     keywords: dict[str, Any], error: type[Exception], format: str, syslog_collector: Collector

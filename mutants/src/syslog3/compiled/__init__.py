@@ -1,1 +1,0 @@
-"""What is compiled, and how Python reaches it."""

@@ -1,1 +1,0 @@
-"""Delivery in time: which mechanism gets a message, reconnecting, failover and retries."""

@@ -1,1 +1,0 @@
-"""Bounded waiting: deadlines, locks with a timeout, backoff, and calls that a fork waits for."""

@@ -1,1 +1,0 @@
-"""Each mechanism against a real socket, pipe, device or file."""

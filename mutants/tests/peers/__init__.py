@@ -1,1 +1,0 @@
-"""Tests against real peers: syslog daemons, Perl, logger(1). `install.sh` fetches them."""

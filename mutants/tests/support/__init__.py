@@ -1,1 +1,0 @@
-"""What tests share and is no test: real sockets, daemons' surroundings, compilers."""
