@@ -52,7 +52,7 @@ def test_one_line(message: Message, line: str) -> None:
     assert one_line(message) == line
 
 
-@pytest.mark.parametrize("level", "emerg alert crit err warning notice info debug".split())
+@pytest.mark.parametrize("level", list(LEVELS))
 def test_levels_have_their_usual_names(level: str) -> None:
     assert one_line(Message(facility=8, level=LEVELS[level])) == f"user.{level}: "
 
