@@ -209,6 +209,7 @@ def test_a_conversion_that_python_lacks(conversion: str) -> None:
     assert str(raised.value) == says
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("conversion", ["%vs", "%vf", "%vc", "%vy"])
 def test_what_is_no_conversion_of_perl_s_either(conversion: str, perl: Sprintf) -> None:
     assert sprintf(conversion, ["1.2"]) == perl(conversion, "1.2") == conversion
