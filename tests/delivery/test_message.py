@@ -6,12 +6,14 @@ What a connection and a queue answer is chosen here; that real ones answer so is
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import pytest
 
 from syslog3.compiled.queue import NO_SENDER
+from syslog3.compiled.texts import Texts
 from syslog3.delivery.message import Batch, Message
 
 DATA = {"id@32473": {"k": "v"}}
@@ -27,9 +29,9 @@ class Taker:
         self._answers = iter(answers)
         self._each = self._one_by_one()
 
-    def send_many(self, priority: int, texts: Sequence[bytes], timeout: float) -> tuple[int, int]:
+    def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         count, error = next(self._answers)
-        self.took += [(priority, text) for text in texts[:count]]
+        self.took += [(priority, text) for text in islice(texts, count)]
         self.timeouts.append(timeout)
         return count, error
 
@@ -65,7 +67,7 @@ def all_of(priority: int) -> list[tuple[int, bytes]]:
 
 @pytest.mark.parametrize("call", ["send", "put"])
 def test_a_batch_goes_on_where_it_was_interrupted(call: str) -> None:
-    batch = Batch(134, TEXTS)
+    batch = Batch(134, Texts(TEXTS))
     taker: Any = Taker((2, errno.EPIPE), (1, errno.ETIMEDOUT), (0, errno.EPIPE), (3, 0))
     arguments = [taker] if call == "send" else [taker, render]
     results = []
@@ -83,7 +85,7 @@ def render(data: object) -> tuple[bytes, bytes]:
 
 
 def test_so_does_one_with_structured_data() -> None:
-    batch = Batch(134, TEXTS, DATA)
+    batch = Batch(134, Texts(TEXTS), DATA)
     taker: Any = Taker((2, errno.EPIPE), (3, errno.ETIMEDOUT))
     assert [batch.send(taker, 1.0), batch.unsent] == [errno.EPIPE, 4]
     assert [batch.send(taker, 1.0), batch.unsent] == [errno.ETIMEDOUT, 1]
@@ -93,8 +95,8 @@ def test_so_does_one_with_structured_data() -> None:
 
 def test_its_messages_share_the_timeout() -> None:
     taker: Any = Taker()
-    Batch(134, TEXTS, DATA).send(taker, 30.0)
-    Batch(134, TEXTS, DATA).put(taker, render, 20.0)
+    Batch(134, Texts(TEXTS), DATA).send(taker, 30.0)
+    Batch(134, Texts(TEXTS), DATA).put(taker, render, 20.0)
     ours, queued = taker.timeouts[: len(TEXTS)], taker.timeouts[len(TEXTS) :]
     for timeouts, most in ((ours, 30.0), (queued, 20.0)):
         assert timeouts == sorted(timeouts, reverse=True)
@@ -102,7 +104,7 @@ def test_its_messages_share_the_timeout() -> None:
 
 
 def test_structured_data_into_a_queue() -> None:
-    batch = Batch(134, TEXTS, DATA)
+    batch = Batch(134, Texts(TEXTS), DATA)
     taker: Any = Taker((2, errno.ETIMEDOUT))
     assert [batch.put(taker, render, 1.0), batch.unsent] == [errno.ETIMEDOUT, 4]
     assert [batch.put(taker, render, 1.0), batch.unsent] == [0, 0]
@@ -110,7 +112,7 @@ def test_structured_data_into_a_queue() -> None:
 
 
 def test_a_queue_without_a_sender_takes_all_and_says_so() -> None:
-    batch = Batch(134, TEXTS, DATA)
+    batch = Batch(134, Texts(TEXTS), DATA)
     taker: Any = Taker((5, NO_SENDER))
     assert [batch.put(taker, render, 1.0), batch.unsent] == [NO_SENDER, 0]
     assert len(taker.took) == len(TEXTS)
@@ -118,7 +120,7 @@ def test_a_queue_without_a_sender_takes_all_and_says_so() -> None:
 
 def test_a_sender_that_came_meanwhile() -> None:
     taker: Any = Taker((0, NO_SENDER))
-    assert Batch(134, TEXTS, DATA).put(taker, render, 1.0) == 0
+    assert Batch(134, Texts(TEXTS), DATA).put(taker, render, 1.0) == 0
 
 
 def test_one_message() -> None:
