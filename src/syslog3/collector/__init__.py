@@ -6,7 +6,7 @@
         assert message.ident == "billing"
 
 ``python -m syslog3.collector`` prints what arrives; the pytest fixture is ``syslog_collector``.
-It is not a daemon: it keeps everything in memory, and trusts its senders to be yours.
+It is not a daemon: it keeps everything in memory, and assumes that its senders are yours.
 """
 
 from __future__ import annotations

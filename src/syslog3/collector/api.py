@@ -38,7 +38,7 @@ class Collector:
     arrived, unfinished frames too, and unlinks its paths. It is opened once. In a process
     forked from this one it does nothing: the sockets are its parent's.
 
-    Raises ValueError for arguments that do not fit together.
+    Raises ValueError for arguments that contradict one another.
     """
 
     def __init__(

@@ -32,7 +32,7 @@ class Channel(Protocol):
 
 
 class Loop:
-    """Calls `ready` of each channel whose socket is, until `stop`.
+    """Calls `ready` of each channel whose socket is ready, until `stop`.
 
     deliver: takes each message that a channel reads
     complain: takes, as text, why a client was turned away

@@ -1,4 +1,4 @@
-"""Bytes of one message into its fields: RFC 5424, and RFC 3164 as it is really sent."""
+"""Parse one message: RFC 5424, and RFC 3164 as it is sent in practice."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ _SD_ESCAPE = re.compile(r'\\(["\\\]])')
 
 
 def parse(raw: bytes, now: datetime | None = None) -> Message:
-    """Return the fields of one message; it takes any bytes, and never raises for them.
+    """Return the fields of one message. Any bytes are accepted.
 
     now: the local time of arrival, by default this moment's. An RFC 3164 timestamp has no year:
     it gets that of `now`, but in January December is last year's, and in December January is
     next year's. In `Mmm dd hh:mm:ss WORD …` a word that ends in ":" is the ident, and any other
     is the hostname if an ident follows it; otherwise it is text.
 
-    What keeps to neither RFC after a valid PRI is `message` as it stands.
+    After a valid PRI, text that follows neither RFC becomes `message` unchanged.
     Source: RFC 5424 section 6, RFC 3164 sections 4.1 and 5.4, logger(1), libc's syslog(3).
     """
     text = raw.decode("utf-8", "surrogateescape")

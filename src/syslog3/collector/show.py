@@ -1,4 +1,4 @@
-"""Messages for the eye and for other programs."""
+"""Messages as text for people, and as JSON for programs."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """A function for each mechanism: connect, and return what hands a message over.
 
-Source: Sys::Syslog, whose order of checks this is, and whose words.
+The order of the checks, and the words of the errors, are Sys::Syslog's.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Unavailable(Exception):
 
 
 class Message(NamedTuple):
-    """A message, before any mechanism has given it a form."""
+    """A message before a mechanism has formatted it."""
 
     ident: str
     level: int

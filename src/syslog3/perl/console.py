@@ -1,4 +1,4 @@
-"""The console, which may keep a writer waiting for as long as somebody has stopped it."""
+"""The console, where a write waits for as long as somebody has stopped the output."""
 
 from __future__ import annotations
 

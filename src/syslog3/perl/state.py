@@ -1,4 +1,4 @@
-"""What the mechanisms know of the log: who it is, what it was told, what is open."""
+"""The state of the log that its mechanisms share."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ class State:
         self.current: str | None = None
 
     def whoami(self, ident: str) -> str:
-        """Return what stands before a message: the ident, and the PID if it shall."""
+        """Return what stands before a message: the ident, with ``pid`` followed by the PID."""
         return f"{ident}[{os.getpid()}]" if "pid" in self.options else ident
 
     def connection_is_ok(self) -> bool:
-        """Whether no error has come in on the connection: what a write would not tell."""
+        """Whether the connection has no pending error, which a write might not report."""
         return self.current in _SILENT or self.handle.is_quiet(self.target.timeout)
 
     def libc_option(self) -> int:

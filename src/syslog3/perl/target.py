@@ -1,4 +1,4 @@
-"""What ``setlogsock`` sets: the mechanisms, and where they shall connect to."""
+"""What ``setlogsock`` sets: the mechanisms, and where they connect to."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ def parse_type(given: object, warn: Callable[[str], None]) -> list[str]:
 
 
 def is_writable(path: str) -> bool:
-    """Whether this process, as who it acts, may write to what is at ``path``."""
+    """Whether this process, by its effective IDs, may write to what is at ``path``."""
     try:
         return os.access(octets(path), os.W_OK, effective_ids=_BY_EFFECTIVE_IDS)
     except ValueError:  # a NUL in it
