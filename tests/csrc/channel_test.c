@@ -44,15 +44,6 @@
 #define SLACK_MS 50
 #endif
 
-#define CHECK_EQUAL(a, b) \
-	do { \
-		long long left_ = (long long)(a), right_ = (long long)(b); \
-		if (left_ != right_) { \
-			fprintf(stderr, "%s:%d: %s is %lld, not %lld\n", __FILE__, __LINE__, #a, left_, right_); \
-			abort(); \
-		} \
-	} while (0)
-
 static long long now_ms(void)
 {
 	struct timespec now;

@@ -32,15 +32,6 @@
 #define PRODUCERS 4
 #define TEXT_ROOM 128
 
-#define CHECK_EQUAL(a, b) \
-	do { \
-		long long left_ = (long long)(a), right_ = (long long)(b); \
-		if (left_ != right_) { \
-			fprintf(stderr, "%s:%d: %s is %lld, not %lld\n", __FILE__, __LINE__, #a, left_, right_); \
-			abort(); \
-		} \
-	} while (0)
-
 /* A queue, a channel to send by, and the other end of it */
 
 struct line {
