@@ -28,6 +28,7 @@ import pytest
 import syslog3
 from syslog3 import Log
 from syslog3.compiled.binding import ffi
+from syslog3.delivery import sender as senders
 from syslog3.delivery.sender import Sender
 
 from support.dev_log import DatagramLog
@@ -436,14 +437,32 @@ def test_failover_frames_for_the_mechanism_that_is_used(
     daemon.nothing()
 
 
-def test_what_waiting_cannot_change_is_lost_at_once() -> None:
-    with warnings.catch_warnings(record=True) as said:
-        warnings.simplefilter("always")
-        with Log("test", mechanism="unix", path="/tmp/" + "x" * 200, queue=ROOM) as log:
-            log.many("info", numbers(10))
-            assert not log.flush(PLENTY)
-            assert (log.lost, log.pending) == (10, 0)
-    assert "no connection to syslog available" in str(said[0].message)
+def test_what_waiting_cannot_change_is_lost_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Without the GIL catch_warnings() is for its own thread alone, and the sender has another.
+    said: list[str] = []
+    monkeypatch.setattr(warnings, "showwarning", lambda message, *_: said.append(str(message)))
+    with Log("test", mechanism="unix", path="/tmp/" + "x" * 200, queue=ROOM) as log:
+        log.many("info", numbers(10))
+        assert not log.flush(PLENTY)
+        assert (log.lost, log.pending) == (10, 0)
+    assert "no connection to syslog available" in said[0]
+
+
+def test_a_log_that_is_closed_while_its_sender_starts(
+    unix: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By another thread, before the one that logs goes on: the next message has a sender."""
+
+    def start_and_close(run: Any, arguments: Any) -> None:
+        monkeypatch.undo()
+        threading.Thread(target=run, args=arguments).start()
+        log.close()
+
+    with unix.log(queue=ROOM) as log:
+        monkeypatch.setattr(senders, "_thread_starter", lambda: start_and_close)
+        log.info("first")
+        log.info("second")
+        assert unix.texts(2) == ["first", "second"]
 
 
 def test_without_a_thread_the_call_hands_over(

@@ -56,8 +56,13 @@ class Peer:
         self._listener.close()
 
     def _accept(self) -> None:
-        while not self._is_over:
-            connection, _ = self._listener.accept()
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except BlockingIOError:
+                return
+            if self._is_over:
+                self._listener.setblocking(False)  # those who came before are served all the same
             self.connections += 1
             thread = threading.Thread(target=self._serve, args=(connection,))
             self._threads.append(thread)
@@ -86,7 +91,11 @@ class OnlyReads(Peer):
 
     def end(self, connection: socket.socket, data: bytes) -> bytes:
         socket.socket.shutdown(connection, socket.SHUT_WR)  # an SSLSocket would decrypt no more
-        return data + b"".join(iter(lambda: connection.recv(1 << 16), b""))
+        # A session that ends without a word is an error: the alert about it can't be sent.
+        with contextlib.suppress(OSError):
+            for more in iter(lambda: connection.recv(1 << 16), b""):
+                data += more
+        return data
 
 
 class Resets(Peer):

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import sysconfig
 import textwrap
 from collections.abc import Iterator
 
@@ -164,6 +165,9 @@ def test_processes_of_multiprocessing(unix: Receiver, method: str, tmp_path: obj
 
 
 @pytest.mark.skipif(sys.implementation.name == "pypy", reason="PyPy has no subinterpreters")
+@pytest.mark.skipif(
+    bool(sysconfig.get_config_var("Py_GIL_DISABLED")), reason="cffi is the main interpreter's alone"
+)
 def test_a_subinterpreters_end(unix: Receiver) -> None:
     """None can end that has a thread: there each call hands its message over."""
     code = """

@@ -43,9 +43,12 @@ else:
 
 
 def check_cffi() -> None:
-    """Raise :exc:`ImportError` in an isolated subinterpreter, for what ctypes can't do there."""
+    """Raise :exc:`ImportError` in a subinterpreter without cffi, for what ctypes can't do there."""
     if ffi is None:
-        raise ImportError("syslog3: Log needs cffi, which an isolated subinterpreter can't import")
+        raise ImportError(
+            "syslog3: Log needs cffi, which can't be imported in an isolated subinterpreter, nor"
+            " without the GIL in any"
+        )
 
 
 _error = lib.syslog3_init() or lib.syslog3_process_watch()

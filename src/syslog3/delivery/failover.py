@@ -34,7 +34,8 @@ class Failover:
         """Return the mechanisms in the order in which to try them for the next message."""
         if self._current and self._clock() - self._left_preferred > RETRY_AFTER:
             self._current = 0
-        return self.names[self._current :] + self.names[: self._current]
+        current = self._current  # another thread may change it
+        return self.names[current:] + self.names[:current]
 
     def use(self, name: str) -> None:
         """Use ``name``, which has taken a message, until it fails or a minute has passed."""

@@ -170,9 +170,10 @@ class QueuedDelivery:
         service = _Service(queue, Sender(queue, self._delivery, self._timeout))
         now = generation()
         chosen = self._services.setdefault(now, service)  # another thread may have been quicker
-        for parents in [number for number in self._services if number != now]:
-            self._services.pop(parents, None)
-            self.close_ways()
+        for number in list(self._services):
+            if number != now:  # a parent's
+                self._services.pop(number, None)
+                self.close_ways()
         return chosen
 
     def _shorten(self, message: Message | Batch, queue: Queue) -> None:

@@ -202,9 +202,12 @@ class Route:
         connection, self.connection = self.connection, None
         if connection is not None:
             connection.close()
-        while self._closing:
-            self._closing.pop().close()
-        self._lose_unfinished()
+        with suppress(IndexError):  # another thread may have closed the last one
+            while True:
+                self._closing.pop().close()
+        with self._turn.taken(Deadline(0)) as is_taken:
+            if is_taken:  # else another thread is about to send them
+                self._lose_unfinished()
 
     def _lose_unfinished(self) -> None:
         while self._unfinished:

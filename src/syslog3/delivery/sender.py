@@ -69,6 +69,8 @@ class Sender:
         self._delivery = delivery
         self._waiting = Waiting(queue)
         self._is_started = False
+        #: Another object each time that a thread ends.
+        self._last_end = object()
         self._thread: int | None = None
         self._rest = FIRST_REST
 
@@ -90,12 +92,15 @@ class Sender:
             return self._run(lambda: self._queue.end(seconds))
         _finish_with_multiprocessing()
         _running.add(self)
+        last_end = self._last_end
         try:
             _thread_starter()(self._run_as_thread, ())
         except RuntimeError:
             self._run(lambda: self._queue.end(seconds))
         else:
             self._is_started = True
+            if self._last_end is not last_end:  # it may have come and gone
+                self._is_started = False
 
     def flush(self, deadline: Deadline) -> bool:
         """Wait until nothing waits any more of what does now; return whether it is so."""
@@ -133,8 +138,8 @@ class Sender:
         self._run(lambda: None)
 
     def _run(self, begin: Callable[[], None]) -> None:
-        if self._queue.claim():
-            return  # another thread is at it
+        if self._queue.claim():  # another thread is at it, but may be about to leave
+            return self._note_end()
         try:
             begin()
             while True:
@@ -151,8 +156,13 @@ class Sender:
 
     def _go(self) -> None:
         """Note, before others can see that nobody sends, that a thread may be started again."""
-        self._is_started, self._thread = False, None
+        self._thread = None
         _running.discard(self)
+        self._note_end()
+
+    def _note_end(self) -> None:
+        self._last_end = object()  # first: start() looks at it last
+        self._is_started = False
 
     def _send_until_end(self) -> None:
         while True:
