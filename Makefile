@@ -7,6 +7,8 @@
 # make wheel   the sdist and its wheels, checked, in dist/
 # make windows the wheel for Windows, and its part of the tests, under wine
 # make matrix  all tests on the wheels of dist/, under each interpreter
+# make rare    all tests on what is in dist/, under interpreters that few have yet: CPython 3.14, the one
+#              without the GIL, and one on musl
 # make foreign tests on the wheels of dist/ for other machines, which qemu emulates
 # make analyze compilers' warnings, gcc's analyzer and clang-tidy, of which nothing may be left
 # make fuzz    libFuzzer on the C that reads what others send, FUZZ_SECONDS for each target
@@ -21,7 +23,7 @@ SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 # What tells one interpreter from another, inside and outside a virtual environment.
 IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
 
-.PHONY: demo test bench lint docs look wheel windows matrix foreign analyze fuzz coverage sanitize clean FORCE
+.PHONY: demo test bench lint docs look wheel windows matrix rare foreign analyze fuzz coverage sanitize clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -82,6 +84,15 @@ windows: $(VENV)/.test
 MATRIX = 3.9 3.10 3.11 3.12 3.13 pypy3
 matrix:
 	packaging/matrix.sh $(MATRIX)
+
+# make rare RARE=3.14t takes fewer.
+RARE = 3.14 3.14t 3.14-musl
+rare: build/venvs/wheel/.made
+	tests/peers/install.sh
+	for name in $(RARE); do \
+		packaging/find-python.sh $$name 2>/dev/null || packaging/interpreter.sh $$name || exit; \
+	done
+	packaging/matrix.sh $(RARE)
 
 foreign: build/venvs/wheel/.made
 	packaging/foreign.sh arm64

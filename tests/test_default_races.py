@@ -1,4 +1,8 @@
-"""The module's own log has one state, which changes in one step, whoever changes it when."""
+"""The module's own log has one state, which changes in one step, whoever changes it when.
+
+That step is C's: one lock guards libc's log, the mask and the number that says where messages go.
+What belongs to a number, a dict of Python's has before C is told of it: see test_threads.py.
+"""
 
 from __future__ import annotations
 
@@ -125,6 +129,7 @@ def test_a_signal_handler_may_choose_at_any_line(
 
 
 def test_mask_and_methods_agree(syslog_collector: Collector) -> None:
+    """Relies on each thread's looking, when it has applied a mask, whether it is still that one."""
     log = syslog3.Log("test", mechanism="unix", path=syslog_collector.unix)
     masks = [syslog3.LOG_UPTO(syslog3.LOG_ERR), 0xFF, syslog3.LOG_MASK(syslog3.LOG_DEBUG)]
     for _ in range(20):

@@ -1104,6 +1104,7 @@ THREADS, EACH = 6, 200
 @pytest.mark.parametrize("beyond", [{}, {"format": "rfc5424"}])
 @pytest.mark.parametrize("with_lock", [True, False])
 def test_threads(with_lock: bool, beyond: dict[str, Any], unix: Receiver) -> None:
+    """Relies on the handler's lock, and without it on what a :class:`Log` relies on."""
     handler = SysLogHandler(unix.keywords["path"], timeout=PLENTY, **beyond)
 
     def log(thread: int) -> None:

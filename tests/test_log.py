@@ -374,7 +374,9 @@ def test_a_message_that_failed_is_not_sent_later(directory: str) -> None:
     assert (log.sent, log.lost) == (1, 1)
 
 
-# Threads
+# Threads. A message is whole because C's turn is held from its first byte to its last, and a thread's
+# are in order because each call returns when its own is handed over. Counters are atomics of C's. Python
+# only replaces an attribute or an element in one step: see test_threads.py.
 
 THREADS = 16
 EACH = 300
@@ -425,6 +427,7 @@ ON_LOCALHOST = [kind for kind in KINDS if kind != "udp"]
 
 @pytest.mark.parametrize("kind", ON_LOCALHOST)
 def test_sixteen_threads_on_one_log(kind: str, request: pytest.FixtureRequest) -> None:
+    """Relies on the channel's turn, and on ``dict.setdefault``: all get the same way."""
     with receiving(kind, request) as receiver, receiver.log() as log:
         run(*(partial(send_numbered, log, thread) for thread in range(THREADS)))
         check_numbered(receiver.texts(THREADS * EACH))
@@ -433,6 +436,7 @@ def test_sixteen_threads_on_one_log(kind: str, request: pytest.FixtureRequest) -
 
 @pytest.mark.parametrize("kind", ON_LOCALHOST)
 def test_sixteen_threads_on_sixteen_logs(kind: str, request: pytest.FixtureRequest) -> None:
+    """Relies on their having nothing in common that changes."""
     with receiving(kind, request) as receiver, contextlib.ExitStack() as stack:
         logs = [stack.enter_context(receiver.log(f"log-{i}")) for i in range(THREADS)]
         run(*(partial(send_numbered, log, thread) for thread, log in enumerate(logs)))
@@ -444,7 +448,10 @@ def test_sixteen_threads_on_sixteen_logs(kind: str, request: pytest.FixtureReque
 
 @pytest.mark.parametrize("kind", ON_LOCALHOST)
 def test_threads_that_send_one_and_many(kind: str, request: pytest.FixtureRequest) -> None:
-    """A batch of one thread may be in several parts, but its lines keep their order."""
+    """A batch of one thread may be in several parts, but its lines keep their order.
+
+    Relies on the channel's turn, which a batch gives up between its parts and gets again.
+    """
 
     def send_in_batches(log: Log, thread: int) -> None:
         lines = [numbered(thread, number) for number in range(EACH)]
@@ -460,6 +467,7 @@ def test_threads_that_send_one_and_many(kind: str, request: pytest.FixtureReques
 
 @pytest.mark.parametrize("logs", [1, THREADS])
 def test_sixteen_threads_by_libc(dev_log: DatagramLog, logs: int) -> None:
+    """Relies on the one lock of ``csrc/guard.c``: it is held from ``openlog`` to ``syslog``."""
     own = [Log(f"log-{number}", "pid", "local3") for number in range(logs)]
     run(*(partial(send_numbered, own[i % logs], i) for i in range(THREADS)))
     messages = [parse(datagram) for datagram in dev_log.drain()]
@@ -474,6 +482,7 @@ def test_sixteen_threads_by_libc(dev_log: DatagramLog, logs: int) -> None:
 def test_counters_while_another_thread_closes_the_log(
     kind: str, request: pytest.FixtureRequest
 ) -> None:
+    """Relies on a closed channel's refusal: whoever still has its way tries again on a new one."""
     done = threading.Event()
 
     def close_again_and_again(log: Log) -> None:
@@ -497,6 +506,7 @@ def test_counters_while_another_thread_closes_the_log(
     "kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM], ids=["stream", "datagram"]
 )
 def test_threads_while_the_reader_is_restarted(directory: str, kind: socket.SocketKind) -> None:
+    """Relies on the route's turn: one thread connects, and the others see only the new channel."""
     require(sys.platform.startswith("linux"), "a socket that refuses without losing: Linux")
     path = os.path.join(directory, "log")
     log = Log("test", mechanism="unix", path=path, timeout=30)

@@ -144,7 +144,10 @@ def test_what_an_old_connection_said_is_not_held_against_the_new_one(
 
 
 def test_a_way_outlives_its_log_while_a_thread_uses_it(receiver: Receiver) -> None:
-    """Threads send while others close and drop: none finds memory that is not there any more."""
+    """Threads send while others close and drop: none finds memory that is not there any more.
+
+    Relies on reference counts: a call holds the way that it was given, the way its channel.
+    """
     logs = [receiver.log() for _ in range(4)]
 
     def send() -> None:

@@ -742,7 +742,10 @@ class Calls:
 
 
 def test_no_call_waits_longer_while_sixteen_threads_contend(stalled: Delivery) -> None:
-    """Each has the whole time, and no more, though all of them wait for one another."""
+    """Each has the whole time, and no more, though all of them wait for one another.
+
+    Relies on C's turn, which is waited for until a deadline, and on C's counters.
+    """
     taken = fill(stalled)
     calls = Calls(stalled)
     with lateness() as late:
@@ -755,6 +758,7 @@ def test_no_call_waits_longer_while_sixteen_threads_contend(stalled: Delivery) -
 def test_no_call_waits_longer_while_sixteen_threads_connect(
     full_tcp_listener: tuple[str, int],
 ) -> None:
+    """Relies on the route's turn, which is waited for until a deadline."""
     host, port = full_tcp_listener
     log = delivery("tcp", host=host, port=port, timeout=LIMIT)
     calls = Calls(log)

@@ -124,7 +124,10 @@ def test_whoever_logs_after_the_end_has_each_message_handed_over(unix: Receiver)
 
 
 def test_threads_that_log_while_the_program_ends(unix: Receiver) -> None:
-    """They are daemons: each message that a call took before the end has come."""
+    """They are daemons: each message that a call took before the end has come.
+
+    Relies on ``list()``, which copies a set of senders that others still enter.
+    """
     code = """
         import sys, threading, syslog3
         log = syslog3.Log("test", mechanism="unix", path=sys.argv[1], queue=100)
