@@ -374,9 +374,9 @@ def test_a_message_that_failed_is_not_sent_later(directory: str) -> None:
     assert (log.sent, log.lost) == (1, 1)
 
 
-# Threads. A message is whole because C's turn is held from its first byte to its last, and a thread's
-# are in order because each call returns when its own is handed over. Counters are atomics of C's. Python
-# only replaces an attribute or an element in one step: see test_threads.py.
+# Threads. A message is whole because C's turn is held from its first byte to its last, and a
+# thread's are in order because each call returns when its own is handed over. Counters are atomics
+# of C's. Python only replaces an attribute or an element in one step: see test_threads.py.
 
 THREADS = 16
 EACH = 300

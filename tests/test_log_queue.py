@@ -69,6 +69,7 @@ def test_messages_arrive_in_order_each_once(receiver: Receiver) -> None:
 
 def test_threads_keep_their_order(receiver: Receiver) -> None:
     """Relies on the lock of ``csrc/queue.c``, and on there being one sender: it has claimed it."""
+
     def work(thread: int) -> None:
         for number in range(500):
             log.info(f"{thread} {number}")

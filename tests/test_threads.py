@@ -1,7 +1,8 @@
 """What the package relies on where threads share its objects, and what follows from it.
 
-C's state is behind locks of C's. Python's is immutable, behind a lock (:mod:`syslog3.waiting.turn`),
-or changed by single steps that no other thread comes between, with the GIL or without:
+C's state is behind locks of C's. Python's is immutable, behind a lock
+(:mod:`syslog3.waiting.turn`), or changed by single steps that no other thread comes between, with
+the GIL or without:
 
 - an attribute is read or assigned
 - a list, dict or set takes, gives or loses an element: ``append``, ``pop``, ``remove``,

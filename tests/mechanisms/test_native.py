@@ -44,6 +44,7 @@ def test_each_log_has_its_own_ident_option_and_facility(dev_log: DatagramLog) ->
 
 def test_logs_in_threads_keep_their_idents(dev_log: DatagramLog) -> None:
     """Relies on the one lock of ``csrc/guard.c``: it is held from ``openlog`` to ``syslog``."""
+
     def work(name: str) -> None:
         with syslog3.Log(name) as log:
             for _ in range(200):
