@@ -39,6 +39,7 @@ esac
 venv=$PWD/build/venvs/wheel
 place=$PWD/build/interpreters/$name
 library=$place/lib/python${abi/cp3/3.}
+headers=$place/include/python${abi/cp3/3.}
 python=$place/bin/python
 
 # The next Debian has a newer Python. Lists and status of its own leave this machine's as they are.
@@ -80,11 +81,11 @@ arrange() {
     rm -rf "$library/lib-dynload"
     mv "$place/wheel/freeze_core/lib" "$library/lib-dynload"
     mv "$place/wheel/freeze_core.libs" "$place/lib"
-    mv "$place/debian/usr/include/python$version" "$place/include"
+    mv "$place/debian/usr/include/python$version" "$headers"
     mv "$place/debian/usr/share/python-wheels" "$place/lib"
     sed "s|.*Py_GIL_DISABLED .*|#define Py_GIL_DISABLED $gil_disabled|; /DISABLED 0/d" \
         "$place/debian/usr/include/$machine-linux-gnu/python$version/pyconfig.h" \
-        >"$place/include/python$version/pyconfig.h"
+        >"$headers/pyconfig.h"
 }
 
 # A library that is loaded before libc starts Python in place of cx_Freeze's own main().
@@ -129,8 +130,8 @@ build_time_vars.update(
     CC="$cc",
     CFLAGS="-O2 -DNDEBUG",
     EXT_SUFFIX=_imp.extension_suffixes()[0],
-    INCLUDEPY="$place/include/python$version",
-    CONFINCLUDEPY="$place/include/python$version",
+    INCLUDEPY="$headers",
+    CONFINCLUDEPY="$headers",
     LDSHARED="$cc -shared",
     MULTIARCH=sys.implementation._multiarch,
     Py_GIL_DISABLED=$gil_disabled,

@@ -189,7 +189,8 @@ CASES: dict[str, list[Call]] = {
         ("LOG_MASK", (2**64,)),
         ("LOG_UPTO", (2**64,)),
     ],
-    "macros": [(name, (pri,)) for name in ("LOG_MASK", "LOG_UPTO") for pri in range(-1, 31)],
+    # C leaves a shift by -1 open, and compilers differ.
+    "macros": [(name, (pri,)) for name in ("LOG_MASK", "LOG_UPTO") for pri in range(31)],
 }
 
 

@@ -12,6 +12,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -368,7 +369,8 @@ class Taker:
             os.close(number)
             number = -1
         if kind == "file":
-            self._reading, fd = None, os.memfd_create("taker")
+            with tempfile.TemporaryFile() as file:
+                self._reading, fd = None, os.dup(file.fileno())
         elif kind == "pipe":
             self._reading, fd = os.pipe()
         else:

@@ -133,16 +133,20 @@ SENDERS: dict[str, Callable[[Path], Any]] = {
 
 
 def send_all(name: str, certificate: Path, restarts: Restarts, result: Connection) -> None:
-    """Send the messages; the result is a :class:`Sent`, or a text that says why there is none."""
+    """Send the messages; the result is a :class:`Sent`, or a text that says why there is none.
+
+    Before it comes None, when the sender is there and the daemon may go.
+    """
     warnings.simplefilter("ignore", syslog3.SyslogWarning)
     try:
-        result.send(_send(name, certificate, restarts))
+        sender = SENDERS[name](certificate)
+        result.send(None)
+        result.send(_send(sender, name, restarts))
     except Exception as error:  # whatever it is, the other senders go on
         result.send(f"failed: {type(error).__name__}: {error}")
 
 
-def _send(name: str, certificate: Path, restarts: Restarts) -> Sent:
-    sender = SENDERS[name](certificate)
+def _send(sender: Any, name: str, restarts: Restarts) -> Sent:
     texts = (f"{text(name, number)} end" for number in range(restarts.messages))
     waits = paced(lambda: sender.send(next(texts)), restarts.messages, restarts.rate)
     return Sent(sender.close(), max(waits))
@@ -188,8 +192,9 @@ def _run(
         Rsyslogd(program, Path(directory), held) as daemon,
     ):
         results = {name: _start(name, daemon.certificate, restarts) for name in SENDERS}
+        refusals = {name: result.recv() for name, result in results.items()}
         _restart(daemon, restarts)
-        senders = {name: result.recv() for name, result in results.items()}
+        senders = {name: refusals[name] or result.recv() for name, result in results.items()}
         daemon.wait_until_all_is_read()
         arrived = daemon.arrived()
     outcomes: list[Restarted | Absent] = []
