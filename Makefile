@@ -13,6 +13,7 @@
 # make analyze compilers' warnings, gcc's analyzer and clang-tidy, of which nothing may be left
 # make fuzz    libFuzzer on the C that reads what others send, FUZZ_SECONDS for each target
 # make coverage all tests, and which lines and branches of Python and C they reach: build/coverage/
+# make mutate  small changes to the code that parses and formats, each of which a test has to notice
 # make sanitize all tests with the C built for the address and undefined behaviour sanitizers
 
 PYTHON ?= python3
@@ -23,7 +24,7 @@ SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 # What tells one interpreter from another, inside and outside a virtual environment.
 IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
 
-.PHONY: demo test bench lint docs look wheel windows matrix rare foreign analyze fuzz coverage sanitize clean FORCE
+.PHONY: demo test bench lint docs look wheel windows matrix rare foreign analyze fuzz coverage mutate sanitize clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -68,6 +69,14 @@ coverage:
 	tests/peers/install.sh
 	tests/coverage.sh
 
+# make mutate MUTANTS="syslog3.perl.*" makes fewer. docs/mutation.md tells which no test can notice.
+MUTANTS =
+mutate: build/venvs/mutate/.made
+	tests/peers/install.sh
+	rm -rf mutants
+	SYSLOG3_TEST_REQUIRE=1 build/venvs/mutate/bin/mutmut run $(MUTANTS)
+	build/venvs/mutate/bin/python tests/survivors.py
+
 sanitize:
 	tests/peers/install.sh
 	tests/sanitize.sh
@@ -103,6 +112,11 @@ build/venvs/wheel/.made: packaging/requirements.txt $(VENV)/.python
 	build/venvs/wheel/bin/pip install --quiet --requirement $<
 	touch $@
 
+build/venvs/mutate/.made: $(VENV)/.python $(SOURCES)
+	$(PYTHON) -m venv --clear build/venvs/mutate
+	build/venvs/mutate/bin/pip install --quiet --editable '.[mutate]'
+	touch $@
+
 # Looked at each time, and made anew when PYTHON is another one.
 $(VENV)/.python: FORCE
 	@[ -e $@ ] && [ "$$($(IDENTITY))" = "$$(cat $@)" ] || { set -ex; \
@@ -127,4 +141,4 @@ $(VENV)/.docs: $(VENV)/.demo
 	touch $@
 
 clean:
-	rm -rf $(VENV) build dist src/*.egg-info src/syslog3/compiled/_native*.so
+	rm -rf $(VENV) build dist mutants src/*.egg-info src/syslog3/compiled/_native*.so

@@ -19,6 +19,13 @@ def test_a_formatter_that_only_formats() -> None:
     assert isinstance(DEFAULT_FORMATTER, logging.Formatter)
 
 
+def test_a_style_without_defaults() -> None:
+    """As Python 3.9 has it."""
+    formatter = logging.Formatter(PERCENT)
+    vars(formatter._style).pop("_defaults", None)
+    assert layout_of(formatter) == PERCENT
+
+
 class Own(logging.Formatter):
     """One that may do anything."""
 

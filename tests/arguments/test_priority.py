@@ -39,6 +39,10 @@ def test_names_have_the_header_s_numbers() -> None:
     assert list(LEVELS.values()) == list(range(8))
 
 
+def test_a_name_that_the_header_lacks_is_left_out() -> None:
+    assert module._numbers("emerg nonesuch debug") == {"emerg": 0, "debug": 7}
+
+
 @pytest.mark.parametrize(
     ("text", "priority"),
     [

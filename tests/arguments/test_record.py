@@ -61,7 +61,7 @@ def test_standard_level(number: int, name: str) -> None:
     ("name", "number"),
     [
         *(("INFO", 20), ("Level 25", 25), ("Level -1", -1), ("Level x", None), ("nonesuch", None)),
-        *(("Level ", None), ("Level 2X", None), ("Level 2 ", None), ("abcdef25", None)),
+        *(("Level ", None), ("Level 2X", None), ("Level X5", None), ("abcdef25", None)),
     ],
 )
 def test_level_number(name: str, number: int | None) -> None:

@@ -103,6 +103,36 @@ def test_what_is_rendered_is_parsed_back(data: dict[str, dict[str, str]]) -> Non
     assert message.message == "text"
 
 
+def field(name: str, value: bytes) -> bytes:
+    """In the binary form of systemd's native journal protocol."""
+    return name.encode() + b"\n" + bytes([len(value), 0, 0, 0, 0, 0, 0, 0]) + value + b"\n"
+
+
+@pytest.mark.parametrize(
+    ("sd_id", "name", "journal_name"),
+    [
+        ("id@32473", "key", "ID_32473_KEY"),
+        ("My.Id@1.2", "a-b", "MY_ID_1_2_A_B"),
+        ("origin", "ip", "SD_ORIGIN_IP"),  # "_PID" of journald's own can't be made
+        ("1a@1", "k", "SD_1A_1_K"),
+        ("_a@1", "k", "SD__A_1_K"),
+        ("a" * 30 + "@1", "k" * 31, "A" * 30 + "_1_" + "K" * 31),
+        ("a" * 30 + "@1", "k" * 32, "A" * 30 + "_1_" + "K" * 31),
+    ],
+)
+def test_a_journal_field(sd_id: str, name: str, journal_name: str) -> None:
+    data = {sd_id: {name: "caf\u00e9\n"}}
+    rendered = structured_data.render_for_journal(data)
+    assert rendered == field(journal_name, b"caf\xc3\xa9\n")
+
+
+def test_each_parameter_is_a_journal_field() -> None:
+    data = {"a@1": {"k": 1, "l": None}, "b@2": {}, "c@3": {"k": "v" * 200}}
+    assert structured_data.render_for_journal(data) == (
+        field("A_1_K", b"1") + field("A_1_L", b"None") + field("C_3_K", b"v" * 200)
+    )
+
+
 @given(st.dictionaries(IDS, st.dictionaries(NAMES, VALUES), min_size=1))
 def test_journal_fields_are_ones_that_journald_takes(data: dict[str, dict[str, str]]) -> None:
     rest = structured_data.render_for_journal(data)

@@ -73,6 +73,7 @@ def test_facilities_have_their_usual_names(facility: str) -> None:
         ("\udc80\udcff", r"\x80\xff"),
         ("\ud800\udc7f\udd00", r"\ud800\udc7f\udd00"),
         ("\u00a0", r"\xa0"),
+        ("caf\u00e9 \\ \x1b", "caf\u00e9 \\ \\x1b"),
     ],
 )
 def test_what_is_not_printable_is_escaped(text: str, shown: str) -> None:

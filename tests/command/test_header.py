@@ -202,6 +202,12 @@ def test_the_host_is_the_kernel_s() -> None:
     assert header.host_name() == os.fsencode(os.uname().nodename)
 
 
+def test_the_host_s_name_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "uname")
+    monkeypatch.setenv("COMPUTERNAME", "DESKTOP-1")
+    assert header.host_name() == b"DESKTOP-1"
+
+
 def test_the_user_of_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "getlogin", lambda: "somebody")
     assert header.login_name() == "somebody"

@@ -144,6 +144,8 @@ def test_a_prefix_is_the_priority_of_what_follows(
         (b"<14><11>a", [(14, b"<11"), (14, b">a")]),
         # What was read as a prefix and is none stays whole, in a message longer than the others.
         (b"<200>abcdefgh\n", [(13, b"<200>"), (13, b"abc"), (13, b"def"), (13, b"gh")]),
+        (b"<1911>abcdef", [(13, b"<1911>"), (13, b"abc"), (13, b"def")]),
+        (b"<19111>abcd", [(13, b"<19111"), (13, b">ab"), (13, b"cd")]),
         (b"<1x<14>y", [(13, b"<1x"), (14, b"y")]),
         (b"<x<14>y", [(13, b"<x<"), (13, b"14>"), (13, b"y")]),
     ],
@@ -151,6 +153,12 @@ def test_a_prefix_is_the_priority_of_what_follows(
 def test_a_prefix_in_what_is_cut(data: bytes, messages: list[tuple[int, bytes]]) -> None:
     """A prefix is looked for wherever a message begins, not only where a line does."""
     assert cut(lines(3, prio_prefix=True), data) == messages
+
+
+def test_a_prefix_that_arrives_in_pieces() -> None:
+    cutter = lines(3, prio_prefix=True)
+    assert cutter.feed(b"<0000") == []
+    assert cutter.feed(b"00014>ab\n") == [(14, [b"ab"])]
 
 
 def test_messages_of_one_priority_go_together() -> None:

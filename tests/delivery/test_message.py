@@ -118,6 +118,13 @@ def test_a_queue_without_a_sender_takes_all_and_says_so() -> None:
     assert len(taker.took) == len(TEXTS)
 
 
+def test_of_a_batch_that_is_done_a_queue_takes_no_more() -> None:
+    taker: Any = Taker()
+    batch = Batch(134, Texts(TEXTS), DATA)
+    assert [batch.put(taker, render, 1.0), batch.put(taker, render, 1.0)] == [0, 0]
+    assert len(taker.took) == len(TEXTS)
+
+
 def test_a_sender_that_came_meanwhile() -> None:
     taker: Any = Taker((0, NO_SENDER))
     assert Batch(134, Texts(TEXTS), DATA).put(taker, render, 1.0) == 0

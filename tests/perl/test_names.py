@@ -52,6 +52,8 @@ def test_xlate(word: object, number: Any) -> None:
     ("given", "priority"),
     [
         ("info", Priority(6, None, None)),
+        ("debug", Priority(7, None, None)),
+        ("emerg", Priority(0, None, None)),
         ("INFO", Priority(6, None, None)),
         ("mail|err", Priority(3, 16, "mail")),
         ("err|mail", Priority(3, 16, "mail")),
@@ -84,6 +86,7 @@ def test_priority(given: object, priority: Priority | None) -> None:
         ("|info", "syslog: invalid level/facility: |info"),
         ("-1", "syslog: invalid level/facility: -1"),
         ("\u00e9", "syslog: invalid level/facility: \u00e9"),
+        ("\u0666", "syslog: invalid level/facility: \u0666"),
         ("info|err", "syslog: too many levels given: err"),
         ("info|0", "syslog: too many levels given: 0"),
         ("info|KERN", "syslog: too many levels given: KERN"),

@@ -43,8 +43,7 @@ class Lines:
         else:
             for line in lines:
                 self._cut(line, runs)
-        if len(self._rest) > self._room():
-            self._cut_beginning(runs)
+        self._cut_beginning(runs)
         return runs
 
     def end(self) -> list[Run]:

@@ -135,7 +135,7 @@ def _scale(suffix: str) -> int:
 def structured_data_id(text: str) -> str:
     """Return a valid SD-ID unchanged; :exc:`ValueError` in logger's words."""
     name, at, number = text.partition("@")
-    is_valid = bool(name) and not any(c in ' ="\x7f' or c < " " for c in name)
+    is_valid = bool(name) and not any(c in '="\x7f' or c <= " " for c in name)
     if not at:
         is_valid = is_valid and name in STANDARD_IDS
     elif not all(part.isascii() and part.isdigit() for part in number.split(".")):

@@ -58,7 +58,7 @@ def number(value: object) -> Number:
     """
     if isinstance(value, int):
         is_beyond = value.bit_length() > sys.float_info.max_exp
-        return math.copysign(math.inf, 1 if value > 0 else -1) if is_beyond else int(value)
+        return infinite(value) if is_beyond else int(value)
     if isinstance(value, float):
         return value
     if isinstance(value, SupportsFloat):
@@ -69,6 +69,11 @@ def number(value: object) -> Number:
     digits = begin.group(1)
     is_whole = len(digits) < _MOST_DIGITS and _DIGITS.fullmatch(digits)
     return int(digits) if is_whole else float(digits)
+
+
+def infinite(value: Number) -> float:
+    """Return infinity with the sign of ``value``, which is not 0."""
+    return math.inf if value > 0 else -math.inf
 
 
 def integer(value: object) -> int:

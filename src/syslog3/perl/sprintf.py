@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from syslog3.perl.scalars import Number, integer, number, text, unsigned, wrap
+from syslog3.perl.scalars import Number, infinite, integer, number, text, unsigned, wrap
 
 _CONVERSION = re.compile(
     r"""%
@@ -163,7 +163,7 @@ def _float(value: Number, spec: _Spec) -> str:
     try:  # format(), not %, with which PyPy goes over to exponents
         digits = format(float(value), f"{alternative}{precision}{spec.letter}")
     except OverflowError:  # an int beyond all floats
-        return _not_finite(math.copysign(math.inf, 1 if value > 0 else -1), spec)
+        return _not_finite(infinite(value), spec)
     is_negative = digits.startswith("-")
     return _pad(_sign(is_negative, spec.flags), digits[is_negative:], spec)
 
