@@ -93,7 +93,7 @@ def _fraction(digits: str, scale: int) -> int:
     unit *= 10 ** (len(digits) - len(digits.lstrip("0")))
     total = 0
     for digit in map(int, reversed(digits)):
-        if digit and unit // digit:
+        if digit:
             total += scale // (unit // digit)
         unit //= 10
     return total
