@@ -19,9 +19,17 @@ from support.receiving import KINDS, Receiver, receiving
 
 pytest_plugins = ["pytester"]
 
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
+
 # For `make mutate`, to which an example that fails is one as good as the smallest.
 settings.register_profile(
-    "mutation", phases=[Phase.explicit, Phase.generate], database=None, derandomize=True
+    "mutation",
+    settings.get_profile("patient"),
+    phases=[Phase.explicit, Phase.generate],
+    database=None,
+    derandomize=True,
 )
 
 # Here and not in a hook: no test module, no plugin of ours and no thread of theirs comes before.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syslog3.collector import Message, parse
@@ -298,6 +298,39 @@ def written_element(name: str, parameters: dict[str, str]) -> str:
 def test_rfc5424_round_trip(message):
     raw = written(message)
     assert parse(raw) == message._replace(raw=raw)
+
+
+# A tag without what ends one; a host that is none; and a PID as syslogd takes it.
+TAGS = st.text([c for c in PRINTABLE if c not in ":[]"], min_size=1, max_size=32)
+PIDS = st.none() | st.text([c for c in PRINTABLE if c not in "[]"], min_size=1, max_size=10)
+HOSTS = st.none() | st.from_regex(r"[a-z0-9.:-]{0,20}[a-z0-9]", fullmatch=True)
+
+
+def bsd(moment: datetime) -> str:
+    """RFC 3164's timestamp, with the fraction that some add."""
+    months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
+    clock = moment.strftime("%H:%M:%S.%f" if moment.microsecond else "%H:%M:%S")
+    return f"{months.split()[moment.month - 1]} {moment.day:2} {clock}"
+
+
+@given(
+    when=st.datetimes(datetime(2000, 2, 1), datetime(2000, 11, 30)),
+    is_iso=st.booleans(),
+    zone=st.none() | zones(),
+    host=HOSTS,
+    tag=TAGS,
+    pid=PIDS,
+    text=TEXT,
+)
+@settings(max_examples=200, deadline=None)
+def test_rfc3164_round_trip(when, is_iso, zone, host, tag, pid, text):
+    when = when.replace(tzinfo=zone) if is_iso else when
+    stamp = when.isoformat() if is_iso else bsd(when)
+    sender = f"{tag}[{pid}]" if pid else tag
+    header = " ".join(filter(None, [stamp, host, sender]))
+    raw = f"<34>{header}: {text}\n\0".encode()
+    found = parse(raw, datetime(2000, 6, 1))
+    assert found == Message(32, 2, when, host, tag, pid, None, None, text, raw)
 
 
 PIECES = [

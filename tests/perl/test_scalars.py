@@ -6,6 +6,7 @@ import json
 import math
 import shutil
 import subprocess
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from http import HTTPStatus
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from syslog3.perl.scalars import c_int, integer, number, octets, text, truth, unsigned, wrap
@@ -73,16 +74,64 @@ def test_the_number_that_a_text_begins_with(value: str, found: float) -> None:
     assert number(value.encode()) == found
 
 
-@pytest.mark.once
-def test_perl_says_so() -> None:
+#: Answers each line, a text in JSON, with the number that Perl takes it for.
+PROGRAM = """
+use JSON::PP; $| = 1; my $json = JSON::PP->new->allow_nonref;
+while (<STDIN>) { printf "%.17g\n", $json->decode($_) }
+"""
+
+
+@pytest.fixture(scope="module")
+def perl() -> Iterator[Callable[[str], str]]:
+    """What Perl makes of a text."""
     require(shutil.which("perl"), "Perl")
-    program = (
-        "use JSON::PP; my $json = JSON::PP->new->ascii;"
-        " print $json->encode([map { $_ + 0 } @{$json->decode(<STDIN>)}])"
-    )
-    texts = [value for value, _ in NUMBERS]
-    run = subprocess.run(["perl", "-e", program], input=json.dumps(texts).encode(), stdout=-1)
-    assert [*zip(texts, json.loads(run.stdout))] == NUMBERS
+    with subprocess.Popen(
+        ["perl", "-e", PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None and process.stdout is not None
+
+        def ask(text: str) -> str:
+            print(json.dumps(text), file=process.stdin, flush=True)
+            return process.stdout.readline().strip()
+
+        yield ask
+        process.stdin.close()
+
+
+def shown(found: float) -> str:
+    return f"{float(found):.17g}".replace("inf", "Inf").replace("nan", "NaN")
+
+
+@pytest.mark.once
+def test_perl_says_so(perl: Callable[[str], str]) -> None:
+    assert [perl(value) for value, _ in NUMBERS] == [shown(found) for _, found in NUMBERS]
+
+
+PARTS = [
+    "inf",
+    "Infinity",
+    "nan",
+    "e",
+    "E5",
+    "e-3",
+    ".",
+    "+",
+    "-",
+    " ",
+    "\n",
+    "0",
+    "00",
+    "12",
+    "9" * 20,
+]
+PARTS += ["k", "_", ",", "\u0661", "\u00a0"]
+
+
+@pytest.mark.once
+@given(value=st.lists(st.sampled_from(PARTS), max_size=5).map("".join))
+@settings(max_examples=200, deadline=None)
+def test_any_text_is_the_number_that_perl_reads(perl: Callable[[str], str], value: str) -> None:
+    assert shown(number(value)) == perl(value)
 
 
 @pytest.mark.parametrize("value", ["inf", "Inf", "INFINITY", "+inf", " infx", "1e400", "9" * 400])
@@ -95,6 +144,12 @@ def test_infinite(value: str) -> None:
 @pytest.mark.parametrize("value", ["nan", "NaN", "+nanny"])
 def test_not_a_number(value: str) -> None:
     assert math.isnan(number(value))
+
+
+def test_zero_has_the_sign_that_its_text_has() -> None:
+    assert math.copysign(1, number("-0")) == math.copysign(1, number("-00 x")) == -1
+    assert (number("0"), type(number("0"))) == (0, int)
+    assert integer("-0") == 0
 
 
 def test_numbers_of_python_s() -> None:

@@ -40,7 +40,9 @@ def perl() -> Iterator[Sprintf]:
         assert process.stdin is not None and process.stdout is not None
 
         def ask(*arguments: object) -> str:
-            print(json.dumps(arguments), file=process.stdin, flush=True)
+            # JSON's false and true would be objects there.
+            scalars = [{False: "", True: 1}[x] if isinstance(x, bool) else x for x in arguments]
+            print(json.dumps(scalars), file=process.stdin, flush=True)
             answer: str = json.loads(process.stdout.readline())
             return answer
 
@@ -139,6 +141,7 @@ FLOATS = [
     (["%8.2f|%-8.2f|%08.2f|", 3.14159, 3.14159, -3.14159], "    3.14|3.14    |-0003.14|"),
     (["%+f|% f|%+.1f", 1, 1, -1], "+1.000000| 1.000000|-1.0"),
     (["%.*f|%*.*f", 1, 2.55, 6, 1, 2.55], "2.5|   2.5"),
+    (["%g|%+.1f|%d|%u|%s", "-0", "-0", "-0", "-0", "-0"], "-0|-0.0|0|0|-0"),
     (["%F|%f", 1.5, "1.5x"], "1.500000|1.500000"),
     (["%lf|%Lf|%llf|%qf|%Vf", 1, 2, 3, 4, 5], "1.000000|2.000000|3.000000|4.000000|5.000000"),
     (["%hf|%hhe|%zg|%tG|%jF", 1, 2, 3, 4, 5], "%hf|%hhe|%zg|%tG|%jF"),

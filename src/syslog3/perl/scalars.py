@@ -67,8 +67,9 @@ def number(value: object) -> Number:
     if not begin:
         return 0
     digits = begin.group(1)
-    is_whole = len(digits) < _MOST_DIGITS and _DIGITS.fullmatch(digits)
-    return int(digits) if is_whole else float(digits)
+    if len(digits) >= _MOST_DIGITS or not _DIGITS.fullmatch(digits):
+        return float(digits)
+    return int(digits) or (-0.0 if digits.startswith("-") else 0)
 
 
 def infinite(value: Number) -> float:
