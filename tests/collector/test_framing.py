@@ -103,6 +103,24 @@ def test_a_frame_is_there_as_soon_as_it_is_complete():
     assert deframer.close() == [b"<13>four"]
 
 
+@pytest.mark.parametrize("framing", ["auto", "octet"])
+def test_a_counted_frame_does_not_wait_for_the_next(framing):
+    deframer = Deframer(framing)
+    assert deframer.feed(b"7 <13>on") == []
+    assert deframer.feed(b"e") == [b"<13>one"]
+    assert deframer.feed(b"7 <13>two") == [b"<13>two"]
+    assert deframer.close() == []
+
+
+def test_an_empty_line_says_nothing_about_the_delimiter():
+    assert Deframer().feed(b"\0<13>a\n<13>b\n") == [b"<13>a", b"<13>b"]
+    assert Deframer().feed(b"<13>a\n\n<13>b\n") == [b"<13>a", b"<13>b"]
+
+
+def test_nor_does_a_nul_in_a_counted_frame():
+    assert Deframer().feed(b"5 <1>\0a<13>b\n<13>c\n") == [b"<1>\0a", b"<13>b", b"<13>c"]
+
+
 def test_several_lines_in_the_first_frame_that_arrives_with_its_nul():
     assert Deframer().feed(b"<13>a\nb\0<13>c\n") == [b"<13>a\nb"]
 
@@ -111,6 +129,10 @@ def test_sys_syslogs_second_message_may_have_several_lines():
     deframer = Deframer()
     assert deframer.feed(b"<13>a\n") == [b"<13>a"]
     assert deframer.feed(b"\0<13>b\nc\n\0") == [b"<13>b\nc\n"]
+    deframer = Deframer()
+    assert deframer.feed(b"<13>a\n") == [b"<13>a"]
+    assert deframer.feed(b"\0<13>b\nc\n") == []
+    assert deframer.feed(b"\0") == [b"<13>b\nc\n"]
 
 
 def test_a_number_that_counts_nothing_begins_a_line():
