@@ -45,7 +45,7 @@ class Deframer:
             raise ValueError(f"invalid framing: {framing!r}: expected one of {', '.join(FRAMINGS)}")
         self._auto = framing == "auto"
         self._counted = framing in ("auto", "octet")
-        self._delimiter = {"lf": LF, "nul": NUL}.get(framing)
+        self._delimiter = NUL if framing == "nul" else None
         self._buffer = bytearray()
 
     def feed(self, data: bytes) -> list[bytes]:
