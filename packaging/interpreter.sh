@@ -52,8 +52,12 @@ apt_get() {
         "$@"
 }
 
+# Where this machine has its own packages from.
 archive() {
-    apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' | head -n 1
+    local found
+    found=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian')
+    [[ $found ]] || echo "interpreter: apt knows no archive of Debian's: try apt-get update" >&2
+    head -n 1 <<<"$found"
 }
 
 unpack_debian() {
