@@ -15,6 +15,7 @@
 # make coverage all tests, and which lines and branches of Python and C they reach: build/coverage/
 # make mutate  small changes to the code that parses and formats, each of which a test has to notice
 # make sanitize all tests with the C built for the address and undefined behaviour sanitizers
+# make valgrind tests in Python that go through each part of the C, under valgrind
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -24,7 +25,7 @@ SOURCES = pyproject.toml setup.py $(wildcard csrc/*)
 # What tells one interpreter from another, inside and outside a virtual environment.
 IDENTITY = $(PYTHON) -c 'import sys; print(sys.implementation.name, *sys.version_info, sys.base_prefix)'
 
-.PHONY: demo test bench lint docs look wheel windows matrix rare foreign analyze fuzz coverage mutate sanitize clean FORCE
+.PHONY: demo test bench lint docs look wheel windows matrix rare foreign analyze fuzz coverage mutate sanitize valgrind clean FORCE
 
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
@@ -80,6 +81,10 @@ mutate: build/venvs/mutate/.made
 sanitize:
 	tests/peers/install.sh
 	tests/sanitize.sh
+
+valgrind:
+	tests/peers/install.sh
+	tests/valgrind.sh
 
 wheel: build/venvs/wheel/.made
 	build/venvs/wheel/bin/python packaging/wheels.py

@@ -634,3 +634,16 @@ def test_what_a_message_can_not_be(
         log.info("the only one")
     assert unix.texts(1) == ["the only one"]
     assert (log.sent, log.lost) == (1, 0)
+
+
+def test_a_log_shows_its_counters(unix: Receiver) -> None:
+    with unix.log("billing") as log:
+        log.info("one")
+        assert repr(log) == "<syslog3.Log 'billing': 1 sent, 0 lost>"
+
+
+@pytest.mark.parametrize("keyword", ["path", "host"])
+def test_an_empty_place_is_none(keyword: str) -> None:
+    mechanism = "unix" if keyword == "path" else "udp"
+    with pytest.raises(ValueError, match=f"^{keyword} is empty$"):
+        syslog3.Log("billing", mechanism=mechanism, **{keyword: ""})

@@ -95,10 +95,29 @@ def test_what_a_message_has_beside_its_text(receiver: Receiver) -> None:
         log.info("")
     first, second, third = receiver.collector.wait(3, timeout=PLENTY)
     assert (first.ident, first.pid, first.msgid) == ("job", str(os.getpid()), "ID7")
-    assert (first.level, first.facility, first.message) == (3, 19 << 3, "5%") or first.message
+    assert (first.level, first.facility, first.message) == (3, 19 << 3, "5%")
     assert first.structured_data == {"a@1": {"k": "v"}}
     assert second.message.replace("#000", "\0") == "nul\0end"
     assert third.message == ""
+
+
+def test_many_with_structured_data_of_the_log(receiver: Receiver) -> None:
+    data = {"a@1": {"k": "v"}}
+    with receiver.log(queue=ROOM, format="rfc5424", structured_data=data) as log:
+        log.many("info", numbers(100))
+        assert log.flush(PLENTY)
+        assert (log.sent, log.lost) == (100, 0)
+        messages = receiver.collector.wait(100, timeout=PLENTY)
+    assert [message.message for message in messages] == numbers(100)
+    assert all(message.structured_data == data for message in messages)
+
+
+def test_ndelay_opens_a_connection_at_once(directory: str, unix: Receiver) -> None:
+    with unix.log(option="ndelay", queue=ROOM):
+        pass
+    missing = os.path.join(directory, "missing")
+    with pytest.raises(syslog3.SyslogError, match="No such file"):
+        Log("test", "ndelay", mechanism="unix", path=missing, queue=ROOM, timeout=0.1)
 
 
 def test_libc_takes_the_messages(dev_log: DatagramLog) -> None:
@@ -211,6 +230,14 @@ def test_waiting_ends_in_time(daemon: Stalled) -> None:
         assert daemon.texts(6) == [*numbers(5), "2 messages lost"]
 
 
+def test_many_with_structured_data_wait_in_time(daemon: Stalled) -> None:
+    with queued(daemon, timeout=0.2, structured_data={"a@1": {"k": "v"}}) as log:
+        assert 0.1 < waited(lambda: log.many("info", numbers(8))) < 0.2 + GRACE
+        assert (log.pending, log.lost) == (5, 3)
+        texts = [f'[a@1 k="v"] {text}' for text in numbers(5)]
+        assert daemon.texts(6) == [*texts, "3 messages lost"]
+
+
 def test_waiting_finds_room(daemon: Stalled) -> None:
     with queued(daemon, timeout=PLENTY) as log:
         log.many("info", numbers(5))
@@ -231,6 +258,7 @@ def test_many_of_which_some_are_dropped(daemon: Stalled, overflow: str) -> None:
         daemon.texts(6)
 
 
+@pytest.mark.unsanitized
 def test_memory_does_not_grow(daemon: Stalled) -> None:
     """That of a process of its own: here other tests keep each message's audit event."""
     code = """
@@ -491,6 +519,7 @@ def test_without_a_thread_the_call_hands_over(
         assert unix.texts(301) == numbers(301)
 
 
+@pytest.mark.interrupts
 def test_a_signal_handler_that_logs(unix: Receiver) -> None:
     count = itertools.count()
 

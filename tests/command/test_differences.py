@@ -39,6 +39,11 @@ def test_a_negative_id_is_an_error() -> None:
             b"invalid timeout: 0.0 (allowed: more than 0 seconds, less than 1e+09)",
         ),
         (["--tls", "--ca", "/nonexistent"], b"--ca /nonexistent: No such file or directory"),
+        (["--tls", "--cert", "/nonexistent"], b"--cert /nonexistent: No such file or directory"),
+        (
+            ["--tls", "--cert", "/nonexistent", "--key", "k"],
+            b"--cert /nonexistent --key k: No such file or directory",
+        ),
         (["--completion", "tcsh"], b"no completion for shell: 'tcsh' (there is: bash, zsh)"),
         (
             ["--port", "0", "-n", "h"],

@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -50,6 +51,19 @@ def test_a_server_that_nobody_vouches_for(certificate: Certificate) -> None:
         done = syslog3("--tls", "-n", "localhost", "-P", collector.tls[1], "--timeout=5", "x")
     assert done.returncode == 1
     assert b"certificate verify failed" in done.stderr
+
+
+def test_a_server_that_asks_for_a_certificate(certificate: Certificate) -> None:
+    context = server_context(certificate)
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_verify_locations(str(certificate.authority))
+    with Collector(tls=0, ssl_context=context) as collector:
+        where = ["--tls", "-n", "localhost", "-P", collector.tls[1], "--ca", certificate.authority]
+        ours = ["--cert", certificate.certificate, "--key", certificate.key]
+        done = syslog3(*where, *ours, "hello")
+        assert (done.returncode, done.stderr) == (0, b"")
+        [message] = collector.wait(1, PLENTY)
+    assert message.message == "hello"
 
 
 def test_failover_has_the_header_of_whoever_takes_it(tmp_path: Path) -> None:
@@ -116,6 +130,23 @@ def test_journald_entries_are_loggers(private: None, entry: bytes) -> None:
     assert written(OURS) == written(LOGGER)
 
 
+@pytest.mark.parametrize(
+    "words", [["--journald", "--no-act", "--stderr"], ["--journald=/nonexistent"]], ids=str
+)
+def test_a_journald_entry_that_is_not_sent_is_loggers(private: None, words: list[str]) -> None:
+    require_logger()
+
+    def said(program: Program) -> tuple[int, bytes]:
+        with _datagrams(Path(JOURNAL)) as journal:
+            status, _, errors = run(program, words, b"MESSAGE=a\nA=1\n", "nowhere")
+            journal.setblocking(False)
+            with pytest.raises(BlockingIOError):
+                journal.recv(1)
+        return status, errors
+
+    assert said(OURS) == said(LOGGER)
+
+
 def test_a_journal_entry_of_any_size(tmp_path: Path) -> None:
     """What no datagram holds travels as a file."""
     (tmp_path / "entry").write_bytes(b"MESSAGE=" + b"x" * (20 << 20) + b"\n")
@@ -143,6 +174,7 @@ CLOCKS = {
 
 
 @pytest.mark.once
+@pytest.mark.unsanitized
 @pytest.mark.parametrize("state, quality", CLOCKS.values(), ids=CLOCKS)
 def test_time_quality_is_the_kernels(tmp_path: Path, state: str, quality: bytes) -> None:
     require_logger()
@@ -162,6 +194,7 @@ int ntp_gettimex(struct ntptimeval *t) {{ t->maxerror = 4321; return {state}; }}
         assert b'[timeQuality tzKnown="1" ' + shown + b"] x" in message
 
 
+@pytest.mark.unsanitized
 def test_the_clock(tmp_path: Path) -> None:
     """The whole header, digits of the clock included, with a clock that stands."""
     libfaketime = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"
@@ -300,6 +333,7 @@ def test_ctrl_c_while_lines_go_out_is_exact(tmp_path: Path) -> None:
     assert text == f"syslog3: interrupted: {len(received)} lines went out\n"
 
 
+@pytest.mark.unsanitized
 def test_a_large_file_takes_no_more_memory_than_a_small_one(tmp_path: Path) -> None:
     def peak(lines: int) -> int:
         """Return the most memory it had, in KiB."""
