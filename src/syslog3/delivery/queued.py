@@ -139,7 +139,8 @@ class QueuedDelivery:
         """
         sender = self._service().sender
         is_through = sender.flush(deadline)
-        is_refused, sender.is_refused = sender.is_refused, False
+        refusals = sender.refusals
+        is_refused, sender.refusals_told = refusals != sender.refusals_told, refusals
         return is_through and not is_refused
 
     def close(self) -> None:

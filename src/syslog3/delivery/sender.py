@@ -62,8 +62,11 @@ class Sender:
     def __init__(self, queue: Queue, delivery: Delivery, timeout: float) -> None:
         #: Why nobody takes messages now, if so.
         self.trouble: SyslogError | None = None
-        #: Whether messages were given up because no mechanism takes them, now or later.
-        self.is_refused = False
+        #: How often messages were given up because no mechanism takes them, now or later. Only who
+        #: sends changes this.
+        self.refusals = 0
+        #: How many of those flush() has told of.
+        self.refusals_told = 0
         self.timeout = timeout
         self._queue = queue
         self._delivery = delivery
@@ -187,7 +190,7 @@ class Sender:
             self._queue.rest(self._rest)
             self._rest = min(2 * self._rest, LONGEST_REST)
         else:
-            self.is_refused = True
+            self.refusals += 1
             self._queue.give_up(1 if reason.errno == errno.EMSGSIZE else _ALL)
             with suppress(Warning):  # where warnings are errors nobody would see this one
                 warn(str(reason))
