@@ -113,7 +113,7 @@ def test_whoever_logs_after_the_end_has_each_message_handed_over(unix: Receiver)
             def __del__(self):
                 log.info("last")
         import syslog3, syslog3.log
-        log = syslog3.Log("test", mechanism="unix", path=sys.argv[1], queue=1000)
+        log = syslog3.Log("test", mechanism="unix", path=sys.argv[1], queue=1000, timeout=30)
         log.info("before")
         kept = Last()
         sys.modules["kept"] = kept
@@ -130,7 +130,7 @@ def test_threads_that_log_while_the_program_ends(unix: Receiver) -> None:
     """
     code = """
         import sys, threading, syslog3
-        log = syslog3.Log("test", mechanism="unix", path=sys.argv[1], queue=100)
+        log = syslog3.Log("test", mechanism="unix", path=sys.argv[1], queue=100, timeout=30)
         def work():
             while True:
                 log.info("on and on")
@@ -149,7 +149,7 @@ def test_processes_of_multiprocessing(unix: Receiver, method: str, tmp_path: obj
     code = """
         import multiprocessing, sys, syslog3
         def work(path, number):
-            log = syslog3.Log("test", mechanism="unix", path=path, queue=1000)
+            log = syslog3.Log("test", mechanism="unix", path=path, queue=1000, timeout=30)
             log.many("info", [str(number)] * 100)
         if __name__ == "__main__":
             context = multiprocessing.get_context(sys.argv[2])
@@ -183,7 +183,7 @@ def test_a_subinterpreters_end(unix: Receiver) -> None:
             make = lambda: interpreters.create(isolated=False)
         code = '''if True:
             import syslog3
-            log = syslog3.Log("test", mechanism="unix", path=%r, queue=1000)
+            log = syslog3.Log("test", mechanism="unix", path=%r, queue=1000, timeout=30)
             for number in range(50):
                 log.info(str(number))
         '''
