@@ -19,7 +19,9 @@ threading promises it.
 from __future__ import annotations
 
 import itertools
+import subprocess
 import sys
+import sysconfig
 import threading
 import weakref
 from collections.abc import Callable, Iterator
@@ -197,3 +199,14 @@ def test_a_log_is_used_and_closed_by_all(syslog_collector: Collector) -> None:
     at_once(*[work] * THREADS)
     assert (log.sent, log.lost) == (3 * ROUNDS * THREADS, 0)
     assert len(syslog_collector.wait(log.sent)) == log.sent
+
+
+@pytest.mark.skipif(
+    not sysconfig.get_config_var("Py_GIL_DISABLED"), reason="this Python never goes without the GIL"
+)
+def test_the_gil_stays_off() -> None:
+    code = """if True:
+        import sys
+        import syslog3.collector, syslog3.handler, syslog3.log, syslog3.perl
+        assert not sys._is_gil_enabled()"""
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
