@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing.resource_tracker
 import os
+import sys
 import tempfile
 import threading
 from collections.abc import Generator, Iterator
@@ -145,3 +146,12 @@ def _children() -> Iterator[tuple[int, str]]:
             continue
         if int(parent) == os.getpid() and int(directory.name) != tracker:
             yield int(directory.name), command or f"(state {state})"
+
+
+@pytest.fixture
+def eager_threads() -> Iterator[None]:
+    """With the GIL threads take turns after a microsecond, between any two lines."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(interval)

@@ -7,7 +7,6 @@ What belongs to a number, a dict of Python's has before C is told of it: see tes
 from __future__ import annotations
 
 import signal
-import sys
 import threading
 from collections.abc import Callable, Iterator
 
@@ -26,12 +25,9 @@ LEVELS = ("emerg", "alert", "crit", "err", "warning", "notice", "info", "debug")
 
 
 @pytest.fixture(autouse=True)
-def eager_threads() -> Iterator[None]:
-    """Threads take turns after a microsecond, between any two lines; then all is as it was."""
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
+def as_before(eager_threads: None) -> Iterator[None]:
+    """Threads are eager, and then all is as it was."""
     yield
-    sys.setswitchinterval(interval)
     syslog3.setlogsock("native")
     syslog3.closelog()
 

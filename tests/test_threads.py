@@ -24,7 +24,7 @@ import sys
 import sysconfig
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -40,14 +40,7 @@ THREADS = 4
 TIMES = 3000
 ROUNDS = 300
 
-
-@pytest.fixture(autouse=True)
-def eager_threads() -> Iterator[None]:
-    """With the GIL threads take turns after a microsecond, between any two lines."""
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    yield
-    sys.setswitchinterval(interval)
+pytestmark = pytest.mark.usefixtures("eager_threads")
 
 
 def at_once(*calls: Callable[[], object]) -> None:
