@@ -33,7 +33,7 @@ import syslog3
 from syslog3.collector import Collector
 from syslog3.delivery.delivery import now
 from syslog3.delivery.failover import Failover
-from syslog3.delivery.route import Route
+from syslog3.delivery.route import Route, Unfinished
 from syslog3.mechanisms.base import Target
 
 THREADS = 4
@@ -171,7 +171,7 @@ def test_what_is_unfinished_is_lost_once_whoever_closes() -> None:
     target = Target(ident="test")
     route = Route("unix", target)
     for _ in range(ROUNDS):
-        route._unfinished = [b"<13>cut off"] * 3
+        route._unfinished = Unfinished([b"<13>cut off"] * 3)
         at_once(*[route.close] * THREADS)
     assert target.counter.lost == 3 * ROUNDS
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -14,6 +17,7 @@ import pytest
 import syslog3
 from syslog3 import mechanisms
 from syslog3.collector import Collector
+from syslog3.delivery.route import Unfinished
 
 from support.receiving import KINDS, PLENTY, Receiver, receiving
 from support.stopwatch import waited
@@ -32,6 +36,10 @@ pytestmark = pytest.mark.interrupts
 def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
     with receiving(request.param, request) as receiver:
         yield receiver
+
+
+class Raised(Exception):
+    """What a signal handler raises."""
 
 
 class Timer:
@@ -151,10 +159,6 @@ def test_what_a_handler_raises_loses_nothing_that_was_sent(
     log = receiver.log(timeout=TIMEOUT)
     # What comes between a callback of the garbage collector's is not ours to catch, nor pytest's.
     monkeypatch.setattr(sys, "unraisablehook", lambda unraisable: None)
-
-    class Raised(Exception):
-        pass
-
     is_armed = False
 
     def handle() -> None:
@@ -177,6 +181,63 @@ def test_what_a_handler_raises_loses_nothing_that_was_sent(
     log.close()
     arrived = wait_for_all(receiver, returned)
     assert log.lost <= tries - len(set(arrived))
+
+
+class RaisingAt:
+    """Raises once, like a signal handler, before the `step`-th instruction of some files."""
+
+    def __init__(self, step: int, *files: str) -> None:
+        self._steps = step
+        self._files = files
+
+    @property
+    def has_raised(self) -> bool:
+        return self._steps < 0
+
+    def __enter__(self) -> RaisingAt:
+        self._before = sys.gettrace()
+        sys.settrace(self._trace)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.settrace(self._before)
+
+    def _trace(self, frame: FrameType, event: str, argument: object) -> Any:
+        if Path(frame.f_code.co_filename).name not in self._files:
+            return None
+        frame.f_trace_opcodes = True
+        if event == "opcode" and self._steps >= 0:
+            self._steps -= 1
+            if self.has_raised:
+                raise Raised
+        return self._trace
+
+
+@pytest.mark.parametrize("kind", ["tcp", "tls"])
+@pytest.mark.skipif(sys.implementation.name == "pypy", reason="not promised: see Turn")
+def test_what_was_cut_off_arrives_once_wherever_a_handler_raises(
+    kind: str, request: pytest.FixtureRequest
+) -> None:
+    with receiving(kind, request) as receiver:
+        for step in itertools.count():
+            with receiver.log(framing="octet") as log:
+                texts = [f"{step} first", f"{step} second"]
+                log._delivery._preferred._unfinished = Unfinished([*map(framed, texts)])
+                with RaisingAt(step, "route.py", "tls.py") as raising, suppress(Raised):
+                    log.info("%s own", step)
+                log.info("%s end", step)
+            if not raising.has_raised:
+                break
+        arrived = wait_for_all(receiver, [f"{step} end"])
+    assert len({*arrived}) == len(arrived)
+    always = {f"{n} {which}" for n in range(step + 1) for which in ("first", "second", "end")}
+    assert always <= {*arrived}
+
+
+def framed(text: str) -> bytes:
+    """Return a message as a log over TCP or TLS leaves it behind, counted in octets."""
+    message = f"<158>1 - - test - - - {text}"
+    return f"{len(message)} {message}".encode()
 
 
 def wait_for_all(receiver: Receiver, texts: list[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from syslog3.errors import strerror
 from syslog3.mechanisms import load
@@ -64,6 +64,19 @@ def may_pass(reason: OSError) -> bool:
     return reason.errno in _PASSING
 
 
+class Unfinished(NamedTuple):
+    """Messages that were cut off; replaced as a whole, as a signal handler may raise anywhere."""
+
+    messages: list[bytes]
+    #: On which they are sent again, before anything else.
+    connection: Connection | None = None
+
+    @property
+    def left(self) -> list[bytes]:
+        """Those that the connection has not taken yet."""
+        return self.messages[self.connection.taken if self.connection else 0 :]
+
+
 class Route:
     """A mechanism and its connection. Thread-safe: one thread connects, the others wait for it."""
 
@@ -73,7 +86,7 @@ class Route:
         self.hangs = False
         self._module = mechanism or load(name)
         self._target = target
-        self._unfinished: list[bytes] = []
+        self._unfinished = Unfinished([])
         self._closing: list[Connection] = []
         self._turn = Turn()
 
@@ -118,10 +131,11 @@ class Route:
                 connection = self._connect(max(deadline.rest(), connecting))
                 try:
                     self._send_unfinished(connection, deadline)
+                    self.connection = connection
                 except BaseException:  # even if raised by a signal handler
+                    self.connection = None
                     self._abandon(connection, Deadline(0))
                     raise
-                self.connection = connection
             return self.connection
 
     def _connect(self, timeout: float) -> Connection:
@@ -144,19 +158,18 @@ class Route:
 
     def _send_unfinished(self, connection: Connection, deadline: Deadline) -> None:
         """Send again, whole, the messages that were cut off when the last connection broke."""
-        while self._unfinished:
-            taken = connection.taken
-            try:
-                error = connection.send_framed(self._unfinished[0], deadline.rest())
-            finally:
-                if connection.taken != taken:  # the connection has taken it over
-                    del self._unfinished[0]
+        messages = self._unfinished.left
+        self._unfinished = Unfinished(messages, connection)
+        for message in messages:
+            error = connection.send_framed(message, deadline.rest())
             if error:
                 raise _refusal(connection, error)
+        self._unfinished = Unfinished([])
 
     def _abandon(self, connection: Connection, deadline: Deadline) -> None:
         """Give up a connection, and keep the messages that it has sent only in part."""
-        self._unfinished[:0] = connection.give_up(deadline.rest())
+        left = self._unfinished.left  # now: what is given up is taken no more
+        self._unfinished = Unfinished([*connection.give_up(deadline.rest()), *left])
         self._close_later(connection)
 
     def drop(self, connection: Connection, deadline: Deadline) -> None:
@@ -210,14 +223,13 @@ class Route:
                 self._lose_unfinished()
 
     def _lose_unfinished(self) -> None:
-        while self._unfinished:
-            self._unfinished.pop()
-            self._target.counter.add_lost(1)
+        lost, self._unfinished = self._unfinished.left, Unfinished([])
+        self._target.counter.add_lost(len(lost))
 
     def forget_parent(self) -> None:
         """In a forked child: renew the lock, maybe held for ever; drop the parent's messages."""
         self._turn = Turn()
-        self._unfinished = []
+        self._unfinished = Unfinished([])
         self._closing = []
 
 
