@@ -6,6 +6,7 @@ import importlib.util
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
@@ -92,10 +93,21 @@ def runtime_library(sanitizer: str) -> Path:
 
 def run(command: Sequence[str], **environment: str) -> str:
     """Run `command`, return its output; on failure raise RuntimeError with all that it said."""
-    done = subprocess.run(
-        command, env={**os.environ, **environment}, capture_output=True, text=True, timeout=TIMEOUT
-    )
-    if done.returncode:
-        said = f"{done.stdout}{done.stderr}"
-        raise RuntimeError(f"{shlex.join(command)}\nexit status {done.returncode}\n{said}")
-    return done.stdout
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        command,
+        env={**os.environ, **environment},
+        stdout=pipe,
+        stderr=pipe,
+        text=True,
+        start_new_session=True,
+    ) as program:
+        try:
+            output, errors = program.communicate(timeout=TIMEOUT)
+        except BaseException:
+            os.killpg(program.pid, signal.SIGKILL)  # its children have the pipes, too
+            raise
+    if program.returncode:
+        said = f"{output}{errors}"
+        raise RuntimeError(f"{shlex.join(command)}\nexit status {program.returncode}\n{said}")
+    return output
