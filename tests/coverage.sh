@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # All tests under coverage.py, with the C built for gcov: which lines and branches they reach. The
 # reports go to build/coverage/, their totals to standard output. Left out is what measures nothing, or
-# can't be measured: the C compiled for other systems, and what the marker `interrupts` says.
+# can't be measured: the C compiled for other systems, and what the marker `untraced` says.
 #
 #   tests/coverage.sh [PYTEST-ARGUMENT...]
 set -euo pipefail
@@ -35,7 +35,7 @@ _thread.start_new_thread = start
 PYTHON
 
 export COVERAGE_FILE=$out/data COVERAGE_RCFILE=$PWD/pyproject.toml SYSLOG3_GCOV=$out/programs
-tests=(-q -n "${SYSLOG3_TEST_JOBS:-2}" -m "not interrupts" -o cache_dir="$out/cache"
+tests=(-q -n "${SYSLOG3_TEST_JOBS:-2}" -m "not untraced" -o cache_dir="$out/cache"
     --hypothesis-profile=ci --ignore tests/csrc/test_build_native.py "$@")
 status=0
 "$venv/bin/coverage" run -m pytest "${tests[@]}" ||

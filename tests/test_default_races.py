@@ -92,7 +92,7 @@ def test_after_setlogsock_no_message_goes_elsewhere(
     assert rounds > 1
 
 
-@pytest.mark.interrupts
+@pytest.mark.untraced
 def test_a_signal_handler_may_choose_at_any_line(
     dev_log: DatagramLog, syslog_collector: Collector
 ) -> None:

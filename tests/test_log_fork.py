@@ -52,7 +52,7 @@ def number_of_messages(expected: dict[str, Any]) -> int:
     return sum(expected["sent"]) + len(["begin", "end"]) + 2 * CHILDREN
 
 
-@pytest.mark.interrupts
+@pytest.mark.untraced
 @pytest.mark.parametrize("kind", ["unix datagram", "unix stream", "tcp", "tls"])
 def test_children_forked_while_threads_log(kind: str, request: pytest.FixtureRequest) -> None:
     with receiving(kind, request) as receiver:
@@ -67,7 +67,7 @@ def test_children_forked_while_threads_log(kind: str, request: pytest.FixtureReq
     assert expected["counted"] == sum(expected["sent"]) + len(["begin", "end"])
 
 
-@pytest.mark.interrupts
+@pytest.mark.untraced
 def test_children_forked_while_threads_log_by_libc(dev_log: DatagramLog) -> None:
     expected = fork({"mechanism": "native"})
     check([parse(datagram) for datagram in dev_log.drain()], expected)

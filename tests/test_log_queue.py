@@ -519,7 +519,7 @@ def test_without_a_thread_the_call_hands_over(
         assert unix.texts(301) == numbers(301)
 
 
-@pytest.mark.interrupts
+@pytest.mark.untraced
 def test_a_signal_handler_that_logs(unix: Receiver) -> None:
     count = itertools.count()
 

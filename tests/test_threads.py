@@ -40,7 +40,7 @@ THREADS = 4
 TIMES = 3000
 ROUNDS = 300
 
-pytestmark = pytest.mark.usefixtures("eager_threads")
+pytestmark = [pytest.mark.usefixtures("eager_threads"), pytest.mark.untraced]
 
 
 def at_once(*calls: Callable[[], object]) -> None:

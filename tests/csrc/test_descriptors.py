@@ -211,7 +211,7 @@ def interruptible(request: pytest.FixtureRequest, directory: str) -> Iterator[di
             yield sink.keywords
 
 
-@pytest.mark.interrupts
+@pytest.mark.untraced
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_handlers_that_raise_while_a_connection_is_opened(interruptible: dict[str, Any]) -> None:

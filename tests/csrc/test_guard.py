@@ -195,7 +195,7 @@ class _Interrupted:
 # Fork
 
 
-@pytest.mark.interrupts
+@pytest.mark.untraced
 def test_children_forked_while_threads_log(dev_log: DatagramLog) -> None:
     children = 1000
     ignore = "-Wignore::DeprecationWarning"  # Python 3.12 and later advise against it

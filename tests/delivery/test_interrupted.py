@@ -29,7 +29,7 @@ TIMEOUT = 5.0
 HANDLERS = 100
 
 
-pytestmark = pytest.mark.interrupts
+pytestmark = pytest.mark.untraced
 
 
 @pytest.fixture(params=[kind for kind in KINDS if kind != "udp"])

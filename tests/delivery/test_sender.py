@@ -207,7 +207,7 @@ def forks(keywords: dict[str, object], children: int) -> dict[str, int]:
     return result
 
 
-@pytest.mark.interrupts
+@pytest.mark.untraced
 @pytest.mark.parametrize(("kind", "children"), [("unix datagram", 1000), ("tcp", 100)])
 def test_forks_while_threads_log(kind: str, children: int, request: pytest.FixtureRequest) -> None:
     with receiving(kind, request) as receiver:

@@ -110,7 +110,7 @@ def interrupts() -> Iterator[Interrupts]:
     signal.signal(signal.SIGALRM, before)
 
 
-@pytest.mark.interrupts
+@pytest.mark.untraced
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.skipif(sys.implementation.name == "pypy", reason="not promised: see Turn")
 @pytest.mark.parametrize("kind", ["unix stream", "tcp", "tls"])
