@@ -18,6 +18,8 @@ from syslog3.collector import Collector, Message
 from support.dev_log import DatagramLog
 from support.receiving import PLENTY
 
+pytestmark = pytest.mark.untraced
+
 #: Seconds that the threads have.
 LONG = 2.0
 
@@ -92,7 +94,6 @@ def test_after_setlogsock_no_message_goes_elsewhere(
     assert rounds > 1
 
 
-@pytest.mark.untraced
 def test_a_signal_handler_may_choose_at_any_line(
     dev_log: DatagramLog, syslog_collector: Collector
 ) -> None:
