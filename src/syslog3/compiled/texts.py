@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from syslog3.compiled.binding import ffi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 
 class Texts:
@@ -45,6 +45,17 @@ class Texts:
     def after(self, number: int) -> Texts:
         """Return what is left when the first ``number`` are done."""
         return Texts(list(self)[number:]) if number else self
+
+    def send_each(self, send: Callable[[bytes], int]) -> tuple[int, int]:
+        """Let ``send`` take one after the other, until it returns an errno.
+
+        Returns how many it took, and that errno or 0.
+        """
+        for sent, text in enumerate(self):
+            error = send(text)
+            if error:
+                return sent, error
+        return len(self), 0
 
     @property
     def for_c(self) -> tuple[bytes, Any, int]:

@@ -75,11 +75,7 @@ class SocketConnection(Unbuffered):
 
     def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         deadline = Deadline(timeout)
-        for number, text in enumerate(texts):
-            error = self.send(priority, text, deadline.rest())
-            if error:
-                return number, error
-        return len(texts), 0
+        return texts.send_each(lambda text: self.send(priority, text, deadline.rest()))
 
     def send_framed(self, message: bytes, timeout: float) -> int:
         return self.send(0, message, timeout)

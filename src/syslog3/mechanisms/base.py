@@ -282,11 +282,7 @@ class Plain(Unbuffered):
         return self.send(priority, b" ".join([*before, text]), timeout)
 
     def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
-        for sent, text in enumerate(texts):
-            error = self.send(priority, text, timeout)
-            if error:
-                return sent, error
-        return len(texts), 0
+        return texts.send_each(lambda text: self.send(priority, text, timeout))
 
     def send_framed(self, message: bytes, timeout: float) -> int:
         return errno.EOPNOTSUPP  # none is ever left unfinished

@@ -97,11 +97,7 @@ class Channel:
     def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         """Return how many of ``texts`` were handed over, and 0 or the errno that ended it."""
         deadline = Deadline(timeout)
-        for number, text in enumerate(texts):
-            error = self.send(priority, text, deadline.rest())
-            if error:
-                return number, error
-        return len(texts), 0
+        return texts.send_each(lambda text: self.send(priority, text, deadline.rest()))
 
     def send_framed(self, message: bytes, timeout: float) -> int:
         """Hand over a message that another channel could not finish."""
