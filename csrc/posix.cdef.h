@@ -29,8 +29,6 @@ struct syslog3_channel *syslog3_channel_new(int fd, struct syslog3_wire *wire,
 	struct syslog3_counter *counter, int counts_sent);
 void syslog3_channel_free(struct syslog3_channel *channel);
 void syslog3_channel_close(struct syslog3_channel *channel);
-int syslog3_channel_send(struct syslog3_channel *channel, int priority, const char *text,
-	size_t length, int64_t timeout_us);
 int syslog3_channel_send_structured(struct syslog3_channel *channel, int priority,
 	const char *text, size_t length, const char *msgid, const char *structured_data,
 	size_t structured_data_length, int64_t timeout_us);
@@ -49,15 +47,6 @@ int syslog3_channel_give_up(struct syslog3_channel *channel, int64_t timeout_us,
 int syslog3_channel_settle(struct syslog3_channel *channel);
 
 /* queue.h */
-struct syslog3_message {
-	int priority;
-	const char *text;
-	size_t length;
-	const char *msgid;
-	const char *structured_data;
-	size_t structured_data_length;
-	...;
-};
 struct syslog3_queue;
 
 struct syslog3_queue *syslog3_queue_new(size_t messages, size_t bytes, int overflow,
@@ -81,8 +70,6 @@ int syslog3_queue_leave(struct syslog3_queue *queue);
 void syslog3_queue_resign(struct syslog3_queue *queue);
 int syslog3_queue_await(struct syslog3_queue *queue);
 void syslog3_queue_rest(struct syslog3_queue *queue, int64_t timeout_us);
-const struct syslog3_message *syslog3_queue_taken(struct syslog3_queue *queue, bool for_journal,
-	size_t *count);
 void syslog3_queue_handed_over(struct syslog3_queue *queue, size_t messages);
 void syslog3_queue_give_up(struct syslog3_queue *queue, size_t messages);
 

@@ -276,7 +276,7 @@ def test_what_the_peer_said_last_does_not_hide_its_end(
         accepted.result().close()
         connection = log._delivery._preferred.connection
         assert connection is not None
-        assert connection.send(14, b"two", timeout=0) == errno.EPIPE
+        assert connection.send_structured(14, b"two", None, None, timeout=0) == errno.EPIPE
 
 
 def test_the_default_port_is_ianas() -> None:

@@ -126,9 +126,6 @@ class Channel:
         limit = int(timeout * 1e6)
         return self._ways.get(priority, lib.syslog3_channel_way, self.c, priority, limit)
 
-    def send(self, priority: int, text: bytes, timeout: float) -> int:
-        return int(lib.syslog3_channel_send(self.c, priority, text, len(text), int(timeout * 1e6)))
-
     def send_structured(
         self,
         priority: int,

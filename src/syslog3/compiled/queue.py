@@ -123,22 +123,6 @@ class Queue:
     def handed_over(self, messages: int) -> None:
         lib.syslog3_queue_handed_over(self.c, messages)
 
-    def first(self) -> tuple[int, bytes] | None:
-        """Return priority and text of what is to be handed over next; None when nothing is taken.
-
-        What belongs to it beside the text stands before that.
-        """
-        count = ffi.new("size_t *")
-        message = lib.syslog3_queue_taken(self.c, False, count)
-        if not count[0]:
-            return None
-        parts = [
-            ffi.string(message.msgid) if message.msgid else b"",
-            _bytes(message.structured_data, message.structured_data_length),
-        ]
-        text = _bytes(message.text, message.length)
-        return message.priority, b" ".join([*filter(None, parts), text])
-
     def framed(self, wire: Wire) -> list[bytes]:
         """Return what is taken and not handed over, a message each, framed by ``wire``."""
         ends = ffi.new("size_t[]", lib.SYSLOG3_BATCH)
@@ -149,10 +133,6 @@ class Queue:
             raise OSError(error, os.strerror(error))
         begins = [0, *ends[0 : count[0]]]
         return [messages[begin:end] for begin, end in zip(begins, begins[1:])]
-
-
-def _bytes(at: Any, length: int) -> bytes:
-    return bytes(ffi.buffer(at, length)) if length else b""
 
 
 def block_signals() -> None:

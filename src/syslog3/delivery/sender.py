@@ -7,7 +7,7 @@ import errno
 import os
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from syslog3.compiled.binding import IN_MAIN_INTERPRETER
 from syslog3.compiled.queue import ENDED, block_signals
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from syslog3.compiled.queue import Queue
     from syslog3.delivery.delivery import Delivery
-    from syslog3.mechanisms.base import Connection
+    from syslog3.mechanisms.base import Connection, DrainingConnection
 
 #: Seconds that the sender rests when nobody takes its messages; each time twice as many.
 FIRST_REST = 0.01
@@ -50,7 +50,7 @@ class Waiting:
 
     def send(self, connection: Connection, timeout: float) -> int:
         """Hand over what is left; return 0 or an errno."""
-        return connection.send_taken(self._queue, timeout)
+        return cast("DrainingConnection", connection).send_taken(self._queue, timeout)
 
 
 class Sender:
@@ -173,7 +173,8 @@ class Sender:
             if connection is None:
                 error = self._queue.wait()
             else:
-                error = connection.drain(self._queue, self.timeout)
+                draining = cast("DrainingConnection", connection)
+                error = draining.drain(self._queue, self.timeout)
             if error == ENDED:
                 return
             try:

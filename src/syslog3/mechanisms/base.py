@@ -24,7 +24,7 @@ __all__ = ["Channel"]
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from syslog3.arguments.structured_data import StructuredData
     from syslog3.compiled.queue import Queue
@@ -177,8 +177,6 @@ class Connection(Protocol):
         Always the same one for the same arguments; NULL if messages are sent by Python.
         """
 
-    def send(self, priority: int, text: bytes, timeout: float) -> int: ...
-
     def send_structured(
         self,
         priority: int,
@@ -192,12 +190,6 @@ class Connection(Protocol):
 
     def send_framed(self, message: bytes, timeout: float) -> int: ...
 
-    def drain(self, queue: Queue, timeout: float) -> int:
-        """Hand over what comes into a queue until something is wrong, or the sender is to leave."""
-
-    def send_taken(self, queue: Queue, timeout: float) -> int:
-        """Hand over what the sender of a queue has taken from it."""
-
     def flush(self, timeout: float) -> int: ...
 
     def give_up(self, timeout: float) -> list[bytes]: ...
@@ -207,12 +199,14 @@ class Connection(Protocol):
     def close(self) -> None: ...
 
 
-def drain(send_taken: Callable[[Queue, float], int], queue: Queue, timeout: float) -> int:
-    """Be :meth:`Connection.drain` where messages go by Python."""
-    error = 0
-    while not error:
-        error = queue.wait() or send_taken(queue, timeout)
-    return error
+class DrainingConnection(Connection, Protocol):
+    """A connection for a log that may have a queue: any but a handler's own, and Windows'."""
+
+    def drain(self, queue: Queue, timeout: float) -> int:
+        """Hand over what comes into a queue until something is wrong, or the sender is to leave."""
+
+    def send_taken(self, queue: Queue, timeout: float) -> int:
+        """Hand over what the sender of a queue has taken from it."""
 
 
 class Unbuffered:
@@ -239,17 +233,6 @@ class Unbuffered:
         error = self.hand_over(priority, text, timeout)
         if not error:
             self.counter.add_sent(1)
-        return error
-
-    def drain(self, queue: Queue, timeout: float) -> int:
-        return drain(self.send_taken, queue, timeout)
-
-    def send_taken(self, queue: Queue, timeout: float) -> int:
-        error, message = 0, queue.first()
-        while message and not error:
-            error = self.hand_over(*message, timeout)
-            queue.handed_over(0 if error else 1)
-            message = queue.first()
         return error
 
     def flush(self, timeout: float) -> int:

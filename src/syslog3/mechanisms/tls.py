@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from syslog3.compiled.binding import ffi, lib
 from syslog3.compiled.texts import Texts
 from syslog3.mechanisms import addresses
-from syslog3.mechanisms.base import channel, drain
+from syslog3.mechanisms.base import channel
 from syslog3.waiting import forks
 from syslog3.waiting.deadline import Deadline
 from syslog3.waiting.turn import Turn
@@ -156,9 +156,6 @@ class TLSConnection:
     def way(self, priority: int, timeout: float) -> object:
         return ffi.NULL
 
-    def send(self, priority: int, text: bytes, timeout: float) -> int:
-        return self.send_structured(priority, text, None, None, timeout)
-
     def send_structured(
         self,
         priority: int,
@@ -192,7 +189,10 @@ class TLSConnection:
         return sent, error
 
     def drain(self, queue: Queue, timeout: float) -> int:
-        return drain(self.send_taken, queue, timeout)
+        error = 0
+        while not error:
+            error = queue.wait() or self.send_taken(queue, timeout)
+        return error
 
     def send_taken(self, queue: Queue, timeout: float) -> int:
         deadline = Deadline(timeout)

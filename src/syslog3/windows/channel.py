@@ -70,9 +70,6 @@ class Channel:
     def way(self, priority: int, timeout: float) -> Any:
         return ffi.NULL
 
-    def send(self, priority: int, text: bytes, timeout: float) -> int:
-        return self.send_structured(priority, text, None, None, timeout)
-
     def send_structured(
         self,
         priority: int,
@@ -97,7 +94,9 @@ class Channel:
     def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         """Return how many of ``texts`` were handed over, and 0 or the errno that ended it."""
         deadline = Deadline(timeout)
-        return texts.send_each(lambda text: self.send(priority, text, deadline.rest()))
+        return texts.send_each(
+            lambda text: self.send_structured(priority, text, None, None, deadline.rest())
+        )
 
     def send_framed(self, message: bytes, timeout: float) -> int:
         """Hand over a message that another channel could not finish."""
