@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from syslog3.bench import contenders, workloads
+from syslog3.bench import command, contenders, options, restart, surroundings, workloads
 
 from peers.daemons.base import find_program
 from support import benching
@@ -138,6 +139,43 @@ def test_no_rsyslogd(tmp_path: Path) -> None:
     assert "not measured: all: there is no rsyslogd here" in _joined(done.stdout)
 
 
+def test_an_rsyslogd_that_cannot_run(tmp_path: Path) -> None:
+    program = tmp_path / "rsyslogd"
+    program.write_text("neither a program nor a script")
+    program.chmod(0o755)
+    done = benching.run("--workload", "restart", "--rsyslogd", str(program))
+    assert done.returncode == 1
+    why = f"{program}: Exec format error"
+    assert f"not measured: all: {why} (restart)" in _joined(done.stdout)
+
+
+def test_a_sender_that_dies_while_the_daemon_restarts(monkeypatch: pytest.MonkeyPatch) -> None:
+    def died(*arguments: object) -> None:
+        raise EOFError("its pipe is closed")
+
+    monkeypatch.setattr(restart, "measure", died)
+    run = command._Run(options.parse(["--workload", "restart"]), "")
+    assert run.suite("a command") is None
+    assert run.absent == [("restart", "all", "failed: EOFError: its pipe is closed")]
+
+
+def test_no_openssl(tmp_path: Path) -> None:
+    done = benching.run("--workload", "tls", environment={"PATH": _path_without(tmp_path)})
+    assert done.returncode == 1
+    why = "there is no openssl here (Debian: apt install openssl)"
+    assert f"not measured: all: {why} (tls)" in _joined(done.stdout)
+
+
+def test_an_openssl_that_makes_no_certificate(tmp_path: Path) -> None:
+    refuses = tmp_path / "openssl"
+    refuses.write_text("#!/bin/sh\necho 'unknown option' >&2\nexit 1\n")
+    refuses.chmod(0o755)
+    done = benching.run("--workload", "tls", environment={"PATH": _path_without(tmp_path)})
+    assert done.returncode == 1
+    why = "openssl made no certificate: unknown option"
+    assert f"not measured: all: {why} (tls)" in _joined(done.stdout)
+
+
 def _path_without(directory: Path, *names: str) -> str:
     """Return a PATH with what the run's own surroundings need, and nothing else."""
     for name in ("sh", "unshare", "mount", "mktemp", "rmdir", "mkdir", "ln", *names):
@@ -156,11 +194,11 @@ def test_pyperf_reads_and_compares(tmp_path: Path) -> None:
     for file in files:
         few = "--rounds", "3", "--messages", "40", "--workload", "native"
         assert benching.run(*few, "--json", file).returncode == 0
-    for command in (["show", files[0]], ["compare_to", "-v", *files], ["check", files[0]]):
+    for asked in (["show", files[0]], ["compare_to", "-v", *files], ["check", files[0]]):
         pyperf = subprocess.run(
-            [sys.executable, "-m", "pyperf", *command], capture_output=True, text=True
+            [sys.executable, "-m", "pyperf", *asked], capture_output=True, text=True
         )
-        if command[0] != "check":  # which may well find so few rounds unstable
+        if asked[0] != "check":  # which may well find so few rounds unstable
             assert pyperf.returncode == 0, pyperf.stderr
         assert "native: syslog3.syslog" in pyperf.stdout
 
@@ -248,7 +286,7 @@ def test_without_a_private_dev_log(tmp_path: Path) -> None:
     refuses.chmod(0o755)
     few = "--rounds", "2", "--messages", "40"
     file = tmp_path / "results.json"
-    for name in ("unix-datagram", "native", "start-up"):
+    for name in ("unix-datagram", "native", "start-up", "restart"):
         few += "--workload", name
     path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
     done = benching.run(*few, "--json", str(file), environment={"PATH": path})
@@ -264,7 +302,51 @@ def test_without_a_private_dev_log(tmp_path: Path) -> None:
     assert {(workload, contender) for workload, contender, _ in absent} >= {
         (workload, name) for workload in ("native",) for name in LIBC
     }
+    [reason] = [reason for workload, _, reason in absent if workload == "restart"]
+    assert reason.startswith(why)
     assert "ratio to SysLogHandler" in done.stdout
+
+
+def test_no_unshare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    why = "no private /dev/log: unshare: No such file or directory"
+    assert surroundings.unavailable() == why
+
+
+#: Contenders that are still at their first message when the user has enough; one has its own end.
+PATIENT = """
+import os, signal
+
+def patient(task):
+    print("ready", flush=True)
+    signal.pause()
+
+def stubborn(task):
+    try:
+        patient(task)
+    except KeyboardInterrupt:
+        os._exit(7)
+"""
+
+
+@pytest.mark.parametrize(("name", "status"), [("patient", 130), ("stubborn", 7)])
+def test_ctrl_c(name: str, status: int, tmp_path: Path) -> None:
+    """The terminal sends it to all; what runs inside the namespaces decides how it ends."""
+    (tmp_path / "peer.py").write_text(PATIENT)
+    asked = "--workload", "udp", "--contender", name, "--peer", f"{name}=peer:{name}"
+    with subprocess.Popen(
+        [sys.executable, "-m", "syslog3.bench", *asked],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as process:
+        assert process.stdout and process.stderr
+        assert process.stdout.readline() == "ready\n"
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(benching.TIMEOUT) == status
+        assert "Traceback" not in process.stderr.read()
 
 
 def test_in_a_user_namespace(tmp_path: Path) -> None:

@@ -218,21 +218,14 @@ def open_stdlib_queue(task: Task) -> Statement:
 
 def open_our_queued_handler(task: Task) -> Statement:
     """``logging`` with this package's handler, a thread of its log sending."""
-    handler = _our_handler_class()(ident=IDENT, queue=QUEUE, **log_keywords(task.target))
+    handler = syslog3.SysLogHandler(ident=IDENT, queue=QUEUE, **log_keywords(task.target))
     return _logging_sender(task, handler)
 
 
 def open_our_handler(task: Task) -> Statement:
     """``logging`` with this package's handler."""
-    handler = _our_handler_class()(ident=IDENT, **log_keywords(task.target))
+    handler = syslog3.SysLogHandler(ident=IDENT, **log_keywords(task.target))
     return _logging_sender(task, handler)
-
-
-def _our_handler_class() -> Callable[..., logging.Handler]:
-    handler_class: Callable[..., logging.Handler] | None = getattr(syslog3, "SysLogHandler", None)
-    if handler_class is None:
-        raise Missing("this syslog3 has no SysLogHandler")
-    return handler_class
 
 
 def _logging_sender(
@@ -302,7 +295,6 @@ def _python(program: str) -> Callable[[], list[str]]:
 
 
 def _our_handler_logs() -> list[str]:
-    _our_handler_class()
     return processes.python(
         "import logging, syslog3; logger = logging.Logger('x');"
         f" logger.addHandler(syslog3.SysLogHandler(mechanism='unix')); logger.info({FIRST!r})"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import mmap
 import os
+import signal
 import socket
 import ssl
 import sys
@@ -42,6 +43,7 @@ def _take(connection: socket.socket, drained: Any, context: ssl.SSLContext | Non
 
 
 def main(transport: str, fd: str, shared: str, *certificate: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the benchmark, and that ends this
     drained, _memory = shared_memory(int(shared))
     sock = socket.socket(fileno=int(fd))
     context = None
