@@ -197,13 +197,17 @@ static int open_owner(struct syslog3_owner *owner, const char *ident, int option
 	return 0;
 }
 
+static void close_libc(const struct syslog3_owner *owner)
+{
+	if (in_force != owner || is_libc_lost)
+		return;
+	closelog();
+	in_force = NULL;
+}
+
 static void close_owner(struct syslog3_owner *owner)
 {
-	/* Only while this owner is in force does libc point to its ident. */
-	if (in_force == owner && !is_libc_lost) {
-		closelog();
-		in_force = NULL;
-	}
+	close_libc(owner); /* only while this owner is in force does libc point to its ident */
 	free(owner->ident);
 	owner->ident = NULL;
 }
@@ -268,6 +272,13 @@ int syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *
 	set_mask(process_mask);
 	release();
 	return error;
+}
+
+void syslog3_owner_closelog(struct syslog3_owner *owner)
+{
+	acquire();
+	close_libc(owner);
+	release();
 }
 
 int syslog3_openlog(const char *ident, int option, int facility)

@@ -42,6 +42,9 @@ int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int op
  * the caller has applied. 0 or EDEADLK. */
 int syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
 
+/* closelog(3), unless libc's log is another owner's by now. The next message opens it again. */
+void syslog3_owner_closelog(struct syslog3_owner *owner);
+
 /* The process's own log, which the module-level functions use. 0, ENOMEM, EDEADLK, or ENOTCONN while
  * its messages are diverted. */
 int syslog3_openlog(const char *ident, int option, int facility);

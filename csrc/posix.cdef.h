@@ -10,6 +10,7 @@ struct syslog3_owner *syslog3_owner_new(void);
 void syslog3_owner_free(struct syslog3_owner *owner);
 int syslog3_owner_openlog(struct syslog3_owner *owner, const char *ident, int option, int facility);
 int syslog3_owner_syslog(struct syslog3_owner *owner, int priority, const char *message);
+void syslog3_owner_closelog(struct syslog3_owner *owner);
 
 /* libc_way.h */
 struct syslog3_way *syslog3_libc_way(struct syslog3_owner *owner, struct syslog3_counter *counter,

@@ -137,7 +137,7 @@ def test_a_receiver_that_was_waited_for_says_so(transport: str) -> None:
         assert at_the_end.take(1).messages == 1
         pid = at_the_end._process.pid
         os.kill(pid, signal.SIGSTOP)
-        os.waitid(os.P_PID, pid, os.WSTOPPED)
+        os.waitpid(pid, os.WUNTRACED)
         count, rest = _sent_without_waiting(sender, message)
         sender.setblocking(True)
         # What is left waits for the receiver, whom another thread lets go on.
@@ -187,7 +187,7 @@ def test_datagrams_that_found_no_room_are_the_receivers_fault() -> None:
         at_the_end._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         pid = at_the_end._process.pid
         os.kill(pid, signal.SIGSTOP)
-        os.waitid(os.P_PID, pid, os.WSTOPPED)
+        os.waitpid(pid, os.WUNTRACED)
         for _ in range(1000):
             sender.send(b"message")
         os.kill(pid, signal.SIGCONT)

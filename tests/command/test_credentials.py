@@ -16,6 +16,9 @@ import pytest
 from support.loggers import LOGGER, OURS, PLENTY, Program, environment, require_logger
 from support.requirement import require
 
+#: PyPy's socket module lacks it.
+SO_PASSCRED = 16
+
 pytestmark = [
     pytest.mark.once,
     pytest.mark.skipif(sys.platform != "linux", reason="Linux has SCM_CREDENTIALS"),
@@ -39,7 +42,7 @@ def sent(
         listener.settimeout(PLENTY)
         listener.bind(str(path))
         # The connections of a listener inherit it.
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        listener.setsockopt(socket.SOL_SOCKET, SO_PASSCRED, 1)
         if kind == socket.SOCK_STREAM:
             listener.listen()
         command = [*before, *program.command, "-u", str(path), "-t", "job", *words]

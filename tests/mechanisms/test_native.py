@@ -42,6 +42,24 @@ def test_each_log_has_its_own_ident_option_and_facility(dev_log: DatagramLog) ->
         assert pattern.fullmatch(message)
 
 
+def test_close_is_closelog(dev_log: DatagramLog) -> None:
+    before = os.listdir("/proc/self/fd")
+    with syslog3.Log("one") as log:
+        log.info("text")
+        kept = log._delivery._preferred.connection  # as PyPy does until it collects garbage
+    assert kept is not None
+    assert os.listdir("/proc/self/fd") == before
+
+
+def test_close_leaves_libc_to_the_log_whose_turn_it_is(dev_log: DatagramLog) -> None:
+    with syslog3.Log("other") as other:
+        with syslog3.Log("one") as log:
+            log.info("text")
+            other.info("text")
+            inside = os.listdir("/proc/self/fd")
+        assert os.listdir("/proc/self/fd") == inside
+
+
 def test_logs_in_threads_keep_their_idents(dev_log: DatagramLog) -> None:
     """Relies on the one lock of ``csrc/guard.c``: it is held from ``openlog`` to ``syslog``."""
 

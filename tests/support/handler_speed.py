@@ -2,8 +2,8 @@
 
     python tests/support/handler_speed.py [ROUNDS]
 
-Beside it are the same by a `Log`, and what no handler goes below: the socket module's `send()` of
-bytes that are ready, and C's. All take turns in one process. A turn sends no more than the
+Beside it are the same by a `Log`, without a queue and with one, and what no handler that sends goes
+below: the socket module's `send()` of bytes that are ready, and C's. All take turns in one process. A turn sends no more than the
 receiver's queue holds, and the next begins when it is empty, so that none waits for the receiver.
 Linux; in namespaces of its own.
 """
@@ -50,8 +50,9 @@ def measure(
     record = logging.LogRecord("bench", logging.INFO, __file__, 1, message, args, None)
     ours = syslog3.SysLogHandler(path)
     by_log = syslog3.SysLogHandler(path, ident="bench")
+    queued = syslog3.SysLogHandler(path, ident="bench", queue=10 * TURN)
     theirs = logging.handlers.SysLogHandler(path)
-    handlers: list[logging.Handler] = [ours, by_log, theirs]
+    handlers: list[logging.Handler] = [ours, by_log, queued, theirs]
     for handler in handlers:
         handler.setFormatter(formatter and logging.Formatter(formatter))
     sock = theirs.socket
@@ -60,6 +61,7 @@ def measure(
         "SysLogHandler": lambda: _turn(theirs.emit, record),
         "ours": lambda: _turn(ours.emit, record),
         "ours, by a Log": lambda: _turn(by_log.emit, record),
+        "ours, with a queue": lambda: _turn(queued.emit, record),
         "socket.send()": lambda: _turn(sock.send, ready),
         "send(2)": lambda: lib.syslog3_floor_send(sock.fileno(), ready, len(ready), TURN),
     }
@@ -71,6 +73,7 @@ def measure(
                 begin = time.perf_counter()
                 turn()
                 seconds[name].append(time.perf_counter() - begin)
+                queued.flush()
                 _wait_until_empty(path)
     finally:
         for handler in handlers:
@@ -117,7 +120,7 @@ def main() -> None:
                 print(f"{name}:")
                 for contender, ratios in measure(path, rounds, *how).items():
                     low, median, high = statistics.quantiles(ratios, n=4)
-                    print(f"    {contender:14} {median:.2f} ({low:.2f} to {high:.2f})")
+                    print(f"    {contender:18} {median:.2f} ({low:.2f} to {high:.2f})")
         finally:
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)

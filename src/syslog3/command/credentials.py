@@ -11,6 +11,7 @@ import os
 import select
 import socket
 import struct
+import sys
 from typing import TYPE_CHECKING
 
 from syslog3.delivery.python_socket import SocketConnection
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
     from syslog3.compiled.channel import Counter, Wire
     from syslog3.mechanisms.base import Mechanism, Target
 
-#: 0 where the system has no such control message: only Linux has.
-_CREDENTIALS: int = getattr(socket, "SCM_CREDENTIALS", 0)
+#: SCM_CREDENTIALS, which PyPy's socket module lacks; 0: only Linux has such a control message.
+_CREDENTIALS = 2 if sys.platform == "linux" else 0
+
+#: MSG_NOSIGNAL, which PyPy's socket module lacks, too.
+_NO_SIGNAL = 0x4000
 
 #: There is no such process, or root lacks the capability, as in a user namespace.
 _REFUSED = (errno.ESRCH, errno.EPERM)
@@ -77,7 +81,7 @@ class ConnectionAs(SocketConnection):
                     raise OSError(number, os.strerror(number)) from None
 
     def _sent(self, left: memoryview) -> int:
-        flags = socket.MSG_DONTWAIT | socket.MSG_NOSIGNAL
+        flags = socket.MSG_DONTWAIT | _NO_SIGNAL
         try:
             return self._socket.sendmsg([left], self._control, flags)
         except OSError as error:

@@ -58,6 +58,17 @@ class Native(Plain):
         # A NUL would end the string in libc: it is escaped, as in datagrams.
         return int(lib.syslog3_owner_syslog(self._c, priority, text.replace(b"\0", b"#000")))
 
+    def finish(self) -> bool:
+        self.close()
+        return True
+
+    def close(self) -> None:
+        """closelog(3), unless libc's log is another's by now.
+
+        Not left to the owner's end, which PyPy puts off.
+        """
+        lib.syslog3_owner_closelog(self._c)
+
     def drain(self, queue: Queue, timeout: float) -> int:
         return int(lib.syslog3_sender_run_libc(queue.c, self._c))
 

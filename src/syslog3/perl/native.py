@@ -39,5 +39,7 @@ class Native:
         lib.syslog3_owner_syslog(self._c_owner, priority, _c_string(message))
 
     def close(self) -> None:
-        """closelog(3)."""
+        """closelog(3). Not left to the owner's end, which PyPy puts off."""
+        if self._c_owner is not None:
+            lib.syslog3_owner_closelog(self._c_owner)
         self._c_owner = self._opened = None
