@@ -3,9 +3,9 @@
     python tests/support/handler_speed.py [ROUNDS]
 
 Beside it are the same by a `Log`, without a queue and with one, and what no handler that sends goes
-below: the socket module's `send()` of bytes that are ready, and C's. All take turns in one process. A turn sends no more than the
-receiver's queue holds, and the next begins when it is empty, so that none waits for the receiver.
-Linux; in namespaces of its own.
+below: the socket module's `send()` of bytes that are ready, and C's. All take turns in one process.
+A turn sends no more than the receiver's queue holds, and the next begins when it is empty, so that
+none waits for the receiver. Linux; in namespaces of its own.
 """
 
 from __future__ import annotations
