@@ -220,12 +220,13 @@ class RaisingAt:
 def test_what_was_cut_off_arrives_once_wherever_a_handler_raises(
     kind: str, request: pytest.FixtureRequest
 ) -> None:
+    files = ("route.py", "channel.py", "tls.py", "turn.py", "held.py", "forks.py")
     with receiving(kind, request) as receiver:
         for step in itertools.count():
             with receiver.log(framing="octet") as log:
                 texts = [f"{step} first", f"{step} second"]
                 log._delivery._preferred._unfinished = Unfinished([*map(framed, texts)])
-                raising = RaisingAt(step, "route.py", "channel.py", "tls.py")
+                raising = RaisingAt(step, *files)
                 with raising, suppress(Raised):
                     log.info("%s own", step)
                 log.info("%s end", step)

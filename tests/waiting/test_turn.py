@@ -15,6 +15,7 @@ from types import FrameType
 import pytest
 
 from syslog3.waiting.deadline import Deadline
+from syslog3.waiting.held import held
 from syslog3.waiting.turn import Turn
 
 from support.receiving import PLENTY, receiving
@@ -108,6 +109,25 @@ def interrupts() -> Iterator[Interrupts]:
     yield interrupts
     signal.setitimer(signal.ITIMER_REAL, 0)
     signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.untraced
+@pytest.mark.skipif(
+    sys.implementation.name == "pypy" or sys.version_info < (3, 11),
+    reason="a handler that raises may leave any lock locked there",
+)
+def test_a_lock_is_not_left_locked_by_what_a_signal_handler_raised(interrupts: Interrupts) -> None:
+    lock = threading.RLock()
+
+    def hold_again_and_again() -> None:
+        while True:
+            with held(lock):
+                pass
+
+    end = time.monotonic() + 0.3
+    while time.monotonic() < end:
+        interrupts.at_most_once(20e-6, hold_again_and_again)
+        assert not lock._is_owned()  # type: ignore[attr-defined]
 
 
 @pytest.mark.untraced

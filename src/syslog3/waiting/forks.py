@@ -11,14 +11,24 @@ from __future__ import annotations
 import os
 from _thread import RLock
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from syslog3.compiled.binding import IN_MAIN_INTERPRETER, lib
+from syslog3.waiting.held import held
 
-#: Held around each call into such a library. Reentrant, because a signal handler may fork.
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+#: Held during each call into such a library. Reentrant, because a signal handler may fork.
 calls = RLock()
 
 #: Microseconds that a fork waits for libc at a time; signal handlers run in between.
 _SLICE_US = 50_000
+
+
+def call() -> AbstractContextManager[object]:
+    """Return a context for a call into such a library."""
+    return held(calls)
 
 
 def _before() -> None:
@@ -32,7 +42,7 @@ def _before() -> None:
         if calls.acquire(blocking=False):
             return
         lib.syslog3_fork_end()
-        with calls:
+        with call():
             pass
 
 

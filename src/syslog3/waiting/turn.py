@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,5 +47,7 @@ class Turn:
         finally:
             if self._thread == thread:
                 self._thread = None
-            with suppress(RuntimeError):
+            try:  # noqa: SIM105  (signal handlers would run after the call of suppress(), too)
                 self._lock.release()
+            except RuntimeError:  # it was not acquired
+                pass
