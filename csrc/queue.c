@@ -128,7 +128,7 @@ static bool is_reached(const struct syslog3_queue *queue, uint64_t position)
 static void begin_to_hurry(struct syslog3_queue *queue)
 {
 	queue->hurrying++;
-	pthread_cond_signal(&queue->work); /* it may be at rest */
+	rouse(queue); /* it may be at rest, too */
 }
 
 int syslog3_queue_reach(struct syslog3_queue *queue, uint64_t position, int64_t timeout_us)
@@ -156,8 +156,8 @@ void syslog3_queue_end(struct syslog3_queue *queue, int64_t timeout_us)
 	queue->end = syslog3_deadline_in(timeout_us);
 	(void)syslog3_deadline_moment(&queue->end); /* it begins now */
 	queue->is_asleep = false;
+	rouse(queue);
 	release(queue);
-	pthread_cond_signal(&queue->work);
 }
 
 static bool is_awaited(const struct syslog3_queue *queue)

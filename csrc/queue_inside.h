@@ -69,6 +69,7 @@ struct syslog3_queue {
 	unsigned hurrying; /* of the watchers, those who wait for the sender itself */
 	bool has_sender;
 	bool is_asleep;
+	bool is_dozing; /* wakes up soon by itself: a message or two need not wake it */
 	bool is_ending;
 	bool is_limited; /* in time: what waits then is lost */
 	struct syslog3_deadline end;
@@ -116,6 +117,13 @@ static inline void note_progress(struct syslog3_queue *queue)
 {
 	if (queue->watchers)
 		pthread_cond_broadcast(&queue->progress);
+}
+
+/* The sender, if it dozes, is to look now. */
+static inline void rouse(struct syslog3_queue *queue)
+{
+	queue->is_dozing = false;
+	pthread_cond_signal(&queue->work);
 }
 
 static inline bool has_report(const struct syslog3_queue *queue)

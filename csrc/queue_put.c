@@ -86,12 +86,18 @@ static int put(struct syslog3_queue *queue, struct entry *entry, const struct pa
 	return 0;
 }
 
+static bool is_half_full(const struct syslog3_queue *queue)
+{
+	return pending(queue) >= (queue->limit + 1) / 2 || syslog3_ring_is_half_full(&queue->ring);
+}
+
 /* Whether the sender must be woken, after the lock is free. */
 static bool is_to_wake(struct syslog3_queue *queue)
 {
-	bool was_asleep = queue->is_asleep;
-	queue->is_asleep = false;
-	return was_asleep;
+	bool wakes = queue->is_asleep || (queue->is_dozing && is_half_full(queue));
+	if (wakes)
+		queue->is_asleep = queue->is_dozing = false;
+	return wakes;
 }
 
 static void wake_now(struct syslog3_queue *queue)

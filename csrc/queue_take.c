@@ -12,6 +12,9 @@
 /* Shortest rest of a sender for whom somebody waits. */
 #define HURRIED_US 10000
 
+/* How long a sender that has nothing to do waits for more before it sleeps. */
+#define DOZE_US 500
+
 /* "18446744073709551615 messages lost" */
 #define REPORT_ROOM 48
 
@@ -222,6 +225,16 @@ static void finish(struct syslog3_queue *queue, size_t messages, bool are_lost)
 	note_progress(queue);
 }
 
+/* Waits for more before it sleeps, so that a burst costs its caller one wake-up, not one a message. */
+static void doze(struct syslog3_queue *queue)
+{
+	struct syslog3_deadline deadline = syslog3_deadline_in(DOZE_US);
+	queue->is_dozing = true;
+	while (queue->is_dozing && syslog3_deadline_left(&deadline))
+		syslog3_condition_wait(&queue->work, &queue->lock, &deadline);
+	queue->is_dozing = false;
+}
+
 int syslog3_queue_await(struct syslog3_queue *queue)
 {
 	if (is_stale(queue))
@@ -232,6 +245,8 @@ int syslog3_queue_await(struct syslog3_queue *queue)
 		drop_waiting(queue);
 		queue->reports_alone = false;
 	}
+	if (!fill_batch(queue) && !queue->is_ending)
+		doze(queue);
 	while (!fill_batch(queue) && !queue->is_ending) {
 		queue->is_asleep = true;
 		while (queue->is_asleep)

@@ -36,6 +36,14 @@ size_t syslog3_ring_longest(const struct syslog3_ring *ring)
 	return ring->size - sizeof(struct label);
 }
 
+bool syslog3_ring_is_half_full(const struct syslog3_ring *ring)
+{
+	if (!ring->count)
+		return false;
+	size_t used = ring->wraps ? ring->turn - ring->head + ring->tail : ring->tail - ring->head;
+	return used >= ring->size / 2;
+}
+
 /* Where `size` bytes in one piece are free; SIZE_MAX when nowhere. */
 static size_t find_room(struct syslog3_ring *ring, size_t size)
 {

@@ -22,6 +22,8 @@ void syslog3_ring_free(struct syslog3_ring *ring);
 /* The longest record that an empty ring takes. */
 size_t syslog3_ring_longest(const struct syslog3_ring *ring);
 
+bool syslog3_ring_is_half_full(const struct syslog3_ring *ring);
+
 /* Room for a new record, aligned as malloc() does, to be filled; NULL while there is none. */
 void *syslog3_ring_append(struct syslog3_ring *ring, size_t length);
 
