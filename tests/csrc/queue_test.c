@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "check.h"
+#include "queue_inside.h"
 #include "ring.h"
 #include "run.h"
 #include "sender.h"
@@ -698,6 +699,60 @@ static void forks(void)
 	close_queue(&line);
 }
 
+/* A sender that waits a little before it sleeps is not woken for a message, nor for a few. */
+
+static bool dozes_on(struct line *line, size_t messages, const char *text)
+{
+	line->queue->is_dozing = true;
+	while (messages--)
+		CHECK_EQUAL(put(line, text), SYSLOG3_NO_SENDER);
+	return line->queue->is_dozing;
+}
+
+static void half_a_queue_wakes_who_dozes(void)
+{
+	struct line line = open_queue(10, 4096, SYSLOG3_DROP_NEW);
+	CHECK(dozes_on(&line, 4, "text"));
+	CHECK(!dozes_on(&line, 1, "text"));
+	close_queue(&line);
+}
+
+static void half_of_its_bytes_wake_who_dozes(void)
+{
+	char text[1025] = "";
+	memset(text, 'x', sizeof text - 1);
+	struct line line = open_queue(1000, 4096, SYSLOG3_DROP_NEW);
+	CHECK(dozes_on(&line, 1, text));
+	CHECK(!dozes_on(&line, 1, text));
+	close_queue(&line);
+}
+
+static void who_flushes_or_ends_wakes_who_dozes(void)
+{
+	struct line line = open_queue(10, 4096, SYSLOG3_WAIT);
+	CHECK(dozes_on(&line, 1, "text"));
+	CHECK_EQUAL(syslog3_queue_reach(line.queue, 1, 1), ETIMEDOUT);
+	CHECK(!line.queue->is_dozing);
+	line.queue->is_dozing = true;
+	syslog3_queue_end(line.queue, 1);
+	CHECK(!line.queue->is_dozing);
+	close_queue(&line);
+}
+
+static void who_dozes_sees_what_came(void)
+{
+	struct line line = open_queue(10, 4096, SYSLOG3_WAIT);
+	start_sender(&line);
+	for (size_t number = 0; number < 100; number++) {
+		(void)put_number(&line, number); /* the first may be there before the sender */
+		char text[TEXT_ROOM];
+		receive(&line, text);
+		CHECK_EQUAL(strtoul(text, NULL, 10), number);
+	}
+	end_sender(&line);
+	close_queue(&line);
+}
+
 static const struct test tests[] = {
 	{"ring_keeps_order", ring_keeps_order},
 	{"ring_takes_its_longest", ring_takes_its_longest},
@@ -724,6 +779,10 @@ static const struct test tests[] = {
 	{"a_late_message_is_not_overdue", a_late_message_is_not_overdue},
 	{"abandoned", abandoned},
 	{"stalled", stalled},
+	{"half_a_queue_wakes_who_dozes", half_a_queue_wakes_who_dozes},
+	{"half_of_its_bytes_wake_who_dozes", half_of_its_bytes_wake_who_dozes},
+	{"who_flushes_or_ends_wakes_who_dozes", who_flushes_or_ends_wakes_who_dozes},
+	{"who_dozes_sees_what_came", who_dozes_sees_what_came},
 	{"forks", forks},
 };
 
