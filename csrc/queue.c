@@ -128,7 +128,7 @@ static bool is_reached(const struct syslog3_queue *queue, uint64_t position)
 static void begin_to_hurry(struct syslog3_queue *queue)
 {
 	queue->hurrying++;
-	rouse(queue); /* it may be at rest, too */
+	rouse(queue);
 }
 
 int syslog3_queue_reach(struct syslog3_queue *queue, uint64_t position, int64_t timeout_us)

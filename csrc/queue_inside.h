@@ -69,7 +69,7 @@ struct syslog3_queue {
 	unsigned hurrying; /* of the watchers, those who wait for the sender itself */
 	bool has_sender;
 	bool is_asleep;
-	bool is_dozing; /* wakes up soon by itself: a message or two need not wake it */
+	bool is_dozing; /* it wakes soon by itself: a few messages need not wake it */
 	bool is_ending;
 	bool is_limited; /* in time: what waits then is lost */
 	struct syslog3_deadline end;
@@ -119,7 +119,7 @@ static inline void note_progress(struct syslog3_queue *queue)
 		pthread_cond_broadcast(&queue->progress);
 }
 
-/* The sender, if it dozes, is to look now. */
+/* A sender that dozes or rests is to look now. */
 static inline void rouse(struct syslog3_queue *queue)
 {
 	queue->is_dozing = false;
