@@ -6,10 +6,12 @@ What it does as Perl does is in peers/test_perl_scenarios.py.
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
 import pwd
 import re
+import resource
 import signal
 import socket
 import subprocess
@@ -33,6 +35,7 @@ from syslog3 import perl
 from syslog3.collector import parse
 from syslog3.compiled import constants
 from syslog3.perl import functions
+from syslog3.perl.handle import Handle
 
 from support.dev_log import DatagramLog, StreamLog
 from support.endpoints import ENDPOINTS, PLENTY
@@ -194,6 +197,21 @@ def test_without_a_program_the_user_is_the_ident(
     assert {tag.decode()} == names
 
 
+def test_without_a_user_either_the_ident_is_syslog(
+    dev_log: DatagramLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody(*arguments: object) -> None:
+        raise KeyError("uid not found") if arguments else OSError
+
+    monkeypatch.setattr(sys, "argv", [""])
+    monkeypatch.setattr(os, "getlogin", nobody)
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    perl.setlogsock("unix")
+    perl.openlog()
+    perl.syslog("info", "x")
+    assert from_tag(dev_log.receive()) == b"syslog: x\n\0"
+
+
 @pytest.mark.parametrize(
     ("format", "arrives"),
     [
@@ -260,6 +278,78 @@ def test_no_connection(private: None) -> None:
     with pytest.warns(syslog3.SyslogWarning, match=r"available\n\t- console is not w") as caught:
         assert perl.openlog("ident", "ndelay,nofatal") is None
     assert [warning.filename for warning in caught] == [__file__]
+
+
+def test_a_port_where_nobody_listens() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as taken:
+        taken.bind(("127.0.0.1", 0))
+        host, port = taken.getsockname()
+        taken.connect((host, port))  # from now on it takes its own datagrams only: udp(7)
+        perl.setlogsock({"type": "udp", "host": host, "port": port})
+        with pytest.raises(syslog3.SyslogError, match=r"- udp connect: nobody listening$"):
+            perl.openlog("ident", "ndelay")
+
+
+@contextlib.contextmanager
+def no_more_descriptors() -> Iterator[None]:
+    """Let this process open nothing: getrlimit(2)."""
+    lowest = os.dup(0)
+    os.close(lowest)
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (lowest, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+@pytest.mark.parametrize(
+    ("mechanism", "reason"),
+    [
+        ("tcp", "tcp socket: Too many open files"),
+        ("udp", "udp socket: Too many open files"),
+        ("unix", "unix stream socket: Too many open files"),
+        ("pipe", "can't write to {path}: Too many open files"),
+        ("stream", "stream can't open {path}: Too many open files"),
+    ],
+)
+def test_no_more_descriptors(mechanism: str, reason: str, directory: Path) -> None:
+    path = directory / "end"
+    with socket.socket(socket.AF_UNIX) if mechanism == "unix" else contextlib.nullcontext() as end:
+        if end is not None:
+            end.bind(str(path))
+        elif mechanism == "pipe":
+            os.mkfifo(path)
+        else:
+            path.touch()
+        host = {"host": "127.0.0.1", "port": 514}
+        inet = mechanism in ("tcp", "udp")
+        perl.setlogsock({"type": mechanism, **(host if inet else {"path": str(path)})})
+        with pytest.raises(syslog3.SyslogError) as raised, no_more_descriptors():
+            perl.openlog("ident", "ndelay")
+    reason = reason.format(path=path)
+    assert str(raised.value) == f"no connection to syslog available\n\t- {reason}"
+
+
+def test_no_descriptor_for_datagrams(dev_log: DatagramLog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The stream's, which was refused, is free again, but another thread may have taken it."""
+    open_socket = Handle.open_socket
+
+    def refused(handle: Handle, family: int, kind: int) -> socket.socket:
+        if kind == socket.SOCK_DGRAM:
+            raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+        return open_socket(handle, family, kind)
+
+    monkeypatch.setattr(Handle, "open_socket", refused)
+    perl.setlogsock("unix")
+    with pytest.raises(syslog3.SyslogError, match=r"- unix dgram socket: Too many open files$"):
+        perl.openlog("ident", "ndelay")
+
+
+@pytest.mark.parametrize("mechanism", ["unix", "pipe", "stream"])
+def test_a_path_that_cannot_be(mechanism: str) -> None:
+    with pytest.warns(syslog3.SyslogWarning, match=rf"setlogsock\(\): type='{mechanism}': "):
+        assert not perl.setlogsock(mechanism, "/dev/\0log")
 
 
 def test_a_warning_points_at_the_call(private: None) -> None:
@@ -371,6 +461,9 @@ def test_the_variables_can_be_read_and_assigned(unix: DatagramLog) -> None:
     assert (perl.host, perl.facility) == ("127.0.0.1", "mail")
     perl.closelog()
     assert perl.facility == ""
+    assert perl.clock() <= time.time()
+    perl.clock = lambda: 1.5
+    assert perl.clock() == 1.5
 
 
 def test_the_host(dev_log: DatagramLog) -> None:
@@ -482,10 +575,35 @@ print("sent", flush=True)
         os.unlink("/dev/console")
 
 
-def test_a_descriptor_that_is_no_longer_ours(unix: DatagramLog, tmp_path: Path) -> None:
-    perl.syslog("info", "one")
+def close_behind_its_back() -> int:
+    """Close what the log has open, as code does that makes a daemon; return its number."""
     fd = functions._log.handle._opened.fileno()  # type: ignore[union-attr]
     os.close(fd)
+    return fd
+
+
+def test_a_descriptor_that_is_closed(unix: DatagramLog) -> None:
+    perl.syslog("info", "one")
+    close_behind_its_back()
+    perl.syslog("info", "two")
+    assert [text(message) for message in unix.drain()] == [b"one\n\0", b"two\n\0"]
+
+
+def test_a_device_that_is_no_longer_ours(private: None, directory: Path) -> None:
+    (directory / "device").touch()
+    perl.setlogsock("stream", str(directory / "device"))
+    perl.openlog("ident", "ndelay,nonul")
+    fd = close_behind_its_back()
+    other = os.open(directory / "other", os.O_RDWR | os.O_CREAT)
+    assert other == fd
+    perl.closelog()
+    assert os.write(other, b"still open") == 10
+    os.close(other)
+
+
+def test_a_descriptor_that_is_no_longer_ours(unix: DatagramLog, tmp_path: Path) -> None:
+    perl.syslog("info", "one")
+    fd = close_behind_its_back()
     other = os.open(tmp_path / "other", os.O_RDWR | os.O_CREAT)
     assert other == fd
     perl.syslog("info", "two")

@@ -5,6 +5,7 @@ The order of the checks, and the words of the errors, are Sys::Syslog's.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import sys
@@ -71,7 +72,9 @@ def connect_udp(state: State) -> Send:
     except OSError as error:
         raise Unavailable(f"udp socket: {error.strerror}") from None
     _connect(opened, address, "udp connect")
-    state.handle.probe()
+    # If nobody listens, an error comes back for this empty datagram, and the connection is not OK.
+    with contextlib.suppress(OSError):
+        opened.send(b"")
     if not state.connection_is_ok():
         raise Unavailable("udp connect: nobody listening")
     return _by_handle(state)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import socket
 import sys
@@ -71,12 +70,6 @@ class Handle:
         except OSError:
             return False
         return True
-
-    def probe(self) -> None:
-        """Send an empty datagram: if nobody listens, an error comes back, which is_quiet() sees."""
-        if isinstance(self._opened, socket.socket):
-            with contextlib.suppress(OSError):
-                self._opened.send(b"")
 
     def is_quiet(self, timeout: float) -> bool:
         """Whether nothing is to be read for ``timeout`` seconds, not even an error: all is well."""
