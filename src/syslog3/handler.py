@@ -198,21 +198,18 @@ class SysLogHandler(Original):
         self.socket = sock
 
     def _connect_unixsocket(self, address: str) -> None:
-        kinds = [socket.SOCK_DGRAM, socket.SOCK_STREAM]
-        if self.socktype is not None:
-            kinds = [self.socktype]
+        kind = socket.SOCK_DGRAM if self.socktype is None else self.socktype
         deadline = self._deadline()
-        for kind in kinds:
-            try:
-                sock = unix.connected(address, kind, deadline)
-            except OSError:
-                if kind == kinds[-1]:
-                    raise
-            else:
-                sock.setblocking(True)  # whoever uses it by hand expects that, as of the original's
-                self.socktype = kind
-                self.socket = sock
-                return
+        try:
+            sock = unix.connected(address, kind, deadline)
+        except OSError:
+            if self.socktype is not None:
+                raise
+            kind = socket.SOCK_STREAM
+            sock = unix.connected(address, kind, deadline)
+        sock.setblocking(True)  # whoever uses it by hand expects that, as of the original's
+        self.socktype = kind
+        self.socket = sock
 
     def mapPriority(self, levelName: str) -> str:
         """Return the syslog level, a key of ``priority_names``, for the name of a logging level.

@@ -517,15 +517,15 @@ def _encoded(lines: list[str]) -> tuple[Texts, Exception | None]:
     """Return the lines in UTF-8, up to the first that can't be, and what is wrong with that."""
     try:
         return Texts.of_lines(lines), None
-    except (TypeError, UnicodeEncodeError):
-        pass
+    except (TypeError, UnicodeEncodeError) as error:
+        wrong: Exception = error
     texts: list[bytes] = []
     try:
         for line in lines:
             texts.append(c_text("many: line", line))
-    except (TypeError, UnicodeEncodeError) as wrong:
-        return Texts(texts), wrong
-    return Texts(texts), None
+    except (TypeError, UnicodeEncodeError) as error:  # which names the line
+        wrong = error
+    return Texts(texts), wrong
 
 
 def _length(lines: Iterable[str]) -> int:

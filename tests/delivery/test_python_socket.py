@@ -111,6 +111,51 @@ def test_no_address_of_this_family() -> None:
             datagrams.send(b"text", PLENTY)
 
 
+def test_what_the_system_refuses_is_not_shortened() -> None:
+    """A socket must be told that it may broadcast: socket(7)."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        datagrams = Datagrams(sender, lambda: ("255.255.255.255", 514))
+        with pytest.raises(PermissionError):
+            datagrams.send(b"text", PLENTY)
+
+
+class FullAtFirst(Derived):
+    """Its buffer has no room for the first datagram."""
+
+    is_full = True
+
+    def sendto(self, *arguments: Any) -> int:
+        if self.is_full:
+            self.is_full = False
+            raise BlockingIOError
+        return super().sendto(*arguments)
+
+
+def test_a_buffer_without_room_is_waited_for(udp: Callable[[], socket.socket]) -> None:
+    receiver = udp()
+    with FullAtFirst(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        Datagrams(sender, receiver.getsockname).send(b"text", PLENTY)
+    assert receiver.recv(9) == b"text"
+
+
+#: That no system has.
+NO_FAMILY = 4095
+
+
+def test_a_family_that_the_system_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next address is used; if there is none, the system's own words say why."""
+    lacking = Address(NO_FAMILY, socket.SOCK_DGRAM, 0, ("nowhere", 514))
+    usual = Address(socket.AF_INET, socket.SOCK_DGRAM, 0, ("127.0.0.1", 514))
+    found = [lacking, usual]
+    monkeypatch.setattr(python_socket, "resolve", lambda *_: found)
+    with open_inet(("collector", 514), socket.SOCK_DGRAM, Deadline(PLENTY)) as sock:
+        assert sock.family == socket.AF_INET
+    found.remove(usual)
+    with pytest.raises(OSError) as raised:
+        open_inet(("collector", 514), socket.SOCK_DGRAM, Deadline(PLENTY))
+    assert raised.value.errno == errno.EAFNOSUPPORT
+
+
 def test_numeric_hosts_open() -> None:
     with open_inet(("127.0.0.1", 514), socket.SOCK_DGRAM, Deadline(PLENTY)) as sock:
         assert (sock.family, sock.type) == (socket.AF_INET, socket.SOCK_DGRAM)

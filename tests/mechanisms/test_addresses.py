@@ -19,6 +19,7 @@ import pytest
 import syslog3
 from syslog3.collector import Collector
 from syslog3.compiled.binding import lib
+from syslog3.mechanisms import addresses
 from syslog3.mechanisms.addresses import connect, port_of, resolve
 from syslog3.waiting.deadline import Deadline
 
@@ -54,6 +55,21 @@ def test_the_resolvers_reason_is_given() -> None:
     says = r"host '127\.0\.0\.1', port 'plonk': .*Servname not supported"
     with pytest.raises(OSError, match=says):
         resolve("127.0.0.1", "plonk", socket.SOCK_STREAM, deadline)
+
+
+def test_a_service_that_is_not_known_now_is_asked_for_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Unlike one that the system says does not exist."""
+    errors = [socket.EAI_AGAIN, socket.EAI_SERVICE]
+
+    def ask(*_: object) -> None:
+        raise socket.gaierror(errors.pop(0), "no answer")
+
+    monkeypatch.setattr(addresses, "_ports", {})
+    monkeypatch.setattr(addresses, "ask", ask)
+    assert [port_of(["syslog"], "udp", 514) for _ in range(3)] == [514] * 3
+    assert errors == []
 
 
 def test_a_host_that_cannot_be_resolved_is_no_reason_to_lose_a_message(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import syslog3
+from syslog3.mechanisms import files
 
 from support import private_dev
 from support.endpoints import rfc3164
@@ -150,3 +151,18 @@ def test_half_a_line_of_somebody_elses(directory: Path) -> None:
         with syslog3.Log("i", mechanism="stream", path=file) as log:
             log.info(text)
     assert texts(file) == ["half a line", "one", "two"]
+
+
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_a_file_whose_end_cannot_be_read_is_left_as_it_is(
+    is_replaced: bool, directory: Path
+) -> None:
+    """It is gone, or another has its name: whose end is no business of this one's."""
+    file, moved = directory / "file", directory / "moved"
+    file.write_text("half a line")
+    with files.open_to_write(str(file)) as opened:
+        file.rename(moved)
+        if is_replaced:
+            file.write_text("half of another")
+        files.end_line(opened, str(file), b"\n")
+    assert moved.read_text() == "half a line"

@@ -23,6 +23,7 @@ import trustme
 import syslog3
 from syslog3.collector import Collector, Deframer, parse
 from syslog3.mechanisms import tls
+from syslog3.mechanisms.base import Target
 
 from peers.daemons import Certificate
 from support.endpoints import PLENTY, open_descriptors, rfc5424, server_context
@@ -215,6 +216,22 @@ def test_a_peer_that_is_silent_in_the_end_hides_no_earlier_reason(trusted: ssl.S
         with pytest.raises(syslog3.SyslogError, match="timed out") as later:
             log.warning("hello")
         assert (first.value.errno, later.value.errno) == (errno.EPROTO, errno.ETIMEDOUT)
+
+
+def test_a_peer_that_closes_in_the_middle_of_the_handshake(trusted: ssl.SSLContext) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener, ThreadPoolExecutor() as pool:
+
+        def close_after_the_hello() -> None:
+            peer, _ = listener.accept()
+            with peer:
+                assert peer.recv(1 << 16)
+
+        done = pool.submit(close_after_the_hello)
+        target = Target(port=listener.getsockname()[1], ssl_context=trusted)
+        with pytest.raises(OSError, match=r"^\[.*\] localhost: .*closed while hands") as raised:
+            tls.connect(target, PLENTY)
+        assert raised.value.errno == errno.ECONNRESET
+        done.result()
 
 
 def test_any_text_of_any_length(serve: Serve, trusted: ssl.SSLContext) -> None:

@@ -143,13 +143,13 @@ def open_inet(address: tuple[Any, Any], kind: int, deadline: Deadline) -> socket
 
 def _unconnected(addresses: list[Address]) -> socket.socket:
     """Return a socket for the first address whose family this system supports."""
-    for number, (family, kind, protocol, _) in enumerate(addresses, 1):
+    refusal = OSError("getaddrinfo returned nothing")
+    for family, kind, protocol, _ in addresses:
         try:
             return socket.socket(family, kind, protocol)
-        except OSError:
-            if number == len(addresses):
-                raise
-    raise OSError("getaddrinfo returned nothing")
+        except OSError as error:
+            refusal = error
+    raise refusal
 
 
 def _shortened(text: bytes, length: int) -> bytes:

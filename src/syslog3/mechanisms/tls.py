@@ -64,8 +64,6 @@ def _errno(error: OSError | ValueError) -> int:
     """Return an errno for the error: timeouts have none, and the ssl module's have OpenSSL's."""
     if isinstance(error, socket.timeout):
         return errno.ETIMEDOUT
-    if isinstance(error, ssl.SSLEOFError):
-        return errno.ECONNRESET
     if isinstance(error, (ssl.SSLError, ValueError)):  # whose numbers are OpenSSL's
         return errno.EPROTO
     return error.errno or errno.EPROTO
