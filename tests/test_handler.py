@@ -243,6 +243,19 @@ def test_maps_changed_in_place(datagrams: Listener, monkeypatch: pytest.MonkeyPa
     assert datagrams.receive(0) == b"<8>text\0"
 
 
+@pytest.mark.parametrize("cls", [Original, SysLogHandler])
+def test_a_map_to_a_level_that_does_not_exist(
+    cls: type[Any],
+    datagrams: Listener,
+    monkeypatch: pytest.MonkeyPatch,
+    handled: list[BaseException],
+) -> None:
+    monkeypatch.setitem(cls.priority_map, "INFO", "plonk")
+    with contextlib.closing(datagrams.handler(cls)) as handler:
+        handler.emit(record())
+    assert [repr(error) for error in handled] == ["KeyError('plonk')"]
+
+
 class Mapping(SysLogHandler):
     def mapPriority(self, levelName: str) -> str:
         return "crit" if levelName == "INFO" else super().mapPriority(levelName)
@@ -512,6 +525,17 @@ def test_nobody_there_at_first(short_path: str, handled: list[BaseException]) ->
         with contextlib.closing(Listener("unix datagram", short_path)) as listener:
             handler.emit(record())
             assert listener.receive(0) == b"<14>text\0"
+
+
+@pytest.mark.parametrize("kind", ["unix datagram", "unix stream"])
+def test_only_the_type_of_socket_that_is_asked_for(kind: str, short_path: str) -> None:
+    with contextlib.closing(Listener(kind, short_path)) as listener:
+        types = {socket.SOCK_DGRAM, socket.SOCK_STREAM}
+        [other] = types - {listener.type}
+        with contextlib.closing(SysLogHandler(short_path, socktype=other)) as handler:
+            assert (handler.socket, handler.socktype) == (None, other)
+        with contextlib.closing(SysLogHandler(short_path, socktype=listener.type)) as handler:
+            assert handler.socket.type == listener.type
 
 
 def test_refused_tcp_is_the_constructor_s_error() -> None:

@@ -111,12 +111,23 @@ def test_no_address_of_this_family() -> None:
             datagrams.send(b"text", PLENTY)
 
 
-def test_what_the_system_refuses_is_not_shortened() -> None:
+class Counting(Derived):
+    """Counts what it is told to send."""
+
+    count = 0
+
+    def sendto(self, *arguments: Any) -> int:
+        self.count += 1
+        return super().sendto(*arguments)
+
+
+def test_what_is_refused_whatever_its_size_is_not_shortened() -> None:
     """A socket must be told that it may broadcast: socket(7)."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+    with Counting(socket.AF_INET, socket.SOCK_DGRAM) as sender:
         datagrams = Datagrams(sender, lambda: ("255.255.255.255", 514))
         with pytest.raises(PermissionError):
             datagrams.send(b"text", PLENTY)
+        assert sender.count == 1
 
 
 class FullAtFirst(Derived):
