@@ -21,6 +21,8 @@ from syslog3.collector.__main__ import endpoint
 from syslog3.collector.default_place import default_place
 from syslog3.collector.show import json_line, one_line
 
+from support.private_dev import MS_BIND, mounted
+
 ALL = bytes(range(256)) + "\u202e\u2028é".encode()
 
 
@@ -200,6 +202,16 @@ def test_a_dev_log_that_nobody_listens_on(dev_log_path, kind):
     notice = "log was a socket that nobody listened behind, and is replaced"
     assert default_place(dev_log_path) == ({"unix": "log"}, notice)
     assert not os.path.lexists(dev_log_path)
+
+
+def test_a_dev_log_that_nobody_listens_on_and_that_has_to_stay(dev_log_path, private):
+    """It is a mount point, as in a container that was given its host's."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sock, open(dev_log_path, "x"):
+        sock.bind("hosts")
+    with mounted("hosts", dev_log_path, flags=MS_BIND):
+        place = default_place(dev_log_path)
+    reason = "log is a socket that nobody listens behind: Device or resource busy"
+    assert place == taken(reason)
 
 
 def test_a_dev_log_that_is_no_socket(dev_log_path):
