@@ -28,6 +28,7 @@ import pytest
 
 import syslog3
 from syslog3 import Log
+from syslog3 import log as log_module
 from syslog3.compiled.binding import ffi
 from syslog3.delivery import sender as senders
 from syslog3.delivery.sender import Sender
@@ -504,6 +505,54 @@ def test_what_waiting_cannot_change_is_lost_at_once(monkeypatch: pytest.MonkeyPa
     assert "no connection to syslog available" in said[0]
 
 
+@pytest.fixture
+def refused() -> Iterator[Log]:
+    """A log of which no mechanism will ever take anything."""
+    path = "/tmp/" + "x" * 200
+    with Log("test", mechanism="unix", path=path, queue=ROOM, timeout=PLENTY) as log:
+        yield log
+
+
+def test_whoever_is_told_by_the_sender_waits_for_nothing(
+    refused: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is the sender's own thread, which can't wait for what it does itself."""
+    is_flushed: list[bool] = []
+    seconds: list[float] = []
+
+    def use(*_: object) -> None:
+        if not is_flushed:
+            refused.info("told")
+            seconds.append(waited(lambda: is_flushed.append(refused.flush(PLENTY))))
+            seconds.append(waited(refused.close))
+
+    monkeypatch.setattr(warnings, "showwarning", use)
+    refused.many("info", numbers(10))
+    until(lambda: refused.lost == 11 and len(seconds) == 2)
+    assert is_flushed == [False]
+    assert max(seconds) < PLENTY / 2
+    assert refused.pending == 0
+
+
+def test_a_sender_that_an_exception_ends_has_a_successor(
+    refused: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that a warning's display raises: there is no call of the log's that could raise it."""
+    ended: list[Any] = []
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError("of the program's own")
+
+    monkeypatch.setattr(warnings, "showwarning", fail)
+    monkeypatch.setattr(sys, "unraisablehook", lambda raised: ended.append(raised.exc_value))
+    refused.many("info", numbers(10))
+    until(lambda: ended)
+    assert str(ended[0]) == "of the program's own"
+    refused.many("info", numbers(10))
+    assert not refused.flush(PLENTY)  # as they are refused
+    assert (refused.lost, refused.pending) == (20, 0)
+
+
 def test_a_log_that_is_closed_while_its_sender_starts(
     unix: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -674,6 +723,16 @@ def test_structured_data_that_no_queue_takes(unix: Receiver) -> None:
         log.info("next")
         assert unix.texts(2) == ["1 messages lost", "next"]
         assert log.lost == 1
+
+
+def test_many_with_structured_data_that_no_queue_takes(unix: Receiver) -> None:
+    """Those of a list that are left count as lost."""
+    number = log_module._CHUNK + 3
+    with unix.log(queue=1, structured_data={"a@1": {"k": "v" * 70_000}}) as log:
+        with pytest.raises(syslog3.SyslogError, match="the queue does not take") as refused:
+            log.many("info", numbers(number))
+        assert refused.value.errno == errno.EMSGSIZE
+        assert (log.sent, log.lost) == (0, number)
 
 
 # logging

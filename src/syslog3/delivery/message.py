@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from syslog3.compiled.queue import NO_SENDER
@@ -92,7 +91,7 @@ class Batch:
         has_sender = True
         for text in self._texts.after(self._sent):
             error = queue.put(self.priority, text, None, *data, deadline.rest())
-            if error == errno.ETIMEDOUT:
+            if error not in (0, NO_SENDER):
                 return error
             has_sender = error != NO_SENDER
             self._sent += 1

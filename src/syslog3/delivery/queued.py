@@ -115,6 +115,7 @@ class QueuedDelivery:
         if error == errno.ETIMEDOUT:
             self._put_in_time(message, queue, sender, deadline or self.deadline())
         elif error not in (0, NO_SENDER):
+            queue.lose(message.unsent - 1)  # the one that it refused is counted
             raise _refusal(error)
         if senders.is_ending():
             sender.flush(self.deadline())
