@@ -13,6 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from syslog3.command.credentials import UnixAs
+from syslog3.mechanisms.base import Target
+
 from support.loggers import LOGGER, OURS, PLENTY, Program, environment, require_logger
 from support.requirement import require
 
@@ -105,6 +108,11 @@ def test_of_a_process_that_is_gone_it_says_our_own(kind: int, tmp_path: Path) ->
         b"[%d]: %b" % (ended.pid, line) for line in (b"one", b"two", b"")
     ]
     assert ended.pid not in {pid for _, pid in messages}
+
+
+def test_no_socket_is_found_before_connecting(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=f"{tmp_path}/log: No such file"):
+        UnixAs(1).check(Target(path=tmp_path / "log"))
 
 
 def test_root_of_a_container_may_not_say_it(other: int, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from peers.daemons import Certificate
 from support.dev_log import DatagramLog
 from support.endpoints import server_context
 from support.loggers import LOGGER, OURS, PLENTY, Program, environment, require_logger, run
+from support.name_service import silent_name_server
 
 JOURNAL = "/run/systemd/journal/socket"
 
@@ -51,6 +52,30 @@ def test_a_server_that_nobody_vouches_for(certificate: Certificate) -> None:
         done = syslog3("--tls", "-n", "localhost", "-P", collector.tls[1], "--timeout=5", "x")
     assert done.returncode == 1
     assert b"certificate verify failed" in done.stderr
+
+
+def test_authorities_that_are_none(tmp_path: Path) -> None:
+    (tmp_path / "ca.pem").write_text("no certificate")
+    done = syslog3("--tls", "-n", "localhost", "--ca", tmp_path / "ca.pem", "x")
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"syslog3: --ca {tmp_path}/ca.pem: ".encode())
+    assert b"Traceback" not in done.stderr and done.stderr.count(b"\n") == 1
+
+
+def test_a_name_that_can_be_none() -> None:
+    """No resolver is asked: that is why none has said anything."""
+    done = syslog3("-n", "b\xfccher..example", "x")
+    said = "syslog3: failed to resolve name b\xfccher..example port syslog: "
+    assert done.stderr.decode() == f"{said}Name or service not known\n"
+    assert done.returncode == 1
+
+
+def test_a_resolver_that_does_not_answer() -> None:
+    with silent_name_server():
+        done = syslog3("-n", "silent.example", "--timeout=0.2", "x")
+    assert done.returncode == 1
+    said = b"syslog3: failed to connect to silent.example port syslog\n"
+    assert done.stderr == said
 
 
 def test_a_server_that_asks_for_a_certificate(certificate: Certificate) -> None:
@@ -164,6 +189,17 @@ def test_no_journal_is_an_error() -> None:
     done = syslog3("--journald", "-u", "/nonexistent", stdin=b"MESSAGE=a\n")
     assert done.returncode == 1
     assert b"journald entry could not be written: No such file or directory" in done.stderr
+
+
+def test_ctrl_c_before_anything_could_go_out(tmp_path: Path) -> None:
+    entry = tmp_path / "entry"
+    os.mkfifo(entry)
+    words = [*OURS.command, f"--journald={entry}"]
+    with subprocess.Popen(words, stderr=subprocess.PIPE) as process, open(entry, "wb"):
+        assert process.stderr
+        process.send_signal(signal.SIGINT)  # it has opened the pipe, else we would not have
+        assert process.wait(PLENTY) == 130
+        assert process.stderr.read() == b""
 
 
 CLOCKS = {
@@ -292,6 +328,23 @@ def test_a_daemon_that_is_gone_ends_a_file_and_says_where(tmp_path: Path) -> Non
     assert f"\nsyslog3: {arrived} lines went out, " in errors
 
 
+def test_a_daemon_that_stays_away_is_told_of_once(tmp_path: Path) -> None:
+    """Lines that come by a pipe have no end that could be awaited."""
+    with contextlib.ExitStack() as stack:
+        with _datagrams(tmp_path / "log") as sock:
+            process = stack.enter_context(_started(tmp_path / "log", "--timeout=0.1"))
+            process.stdin.write(b"one\n")
+            process.stdin.flush()
+            sock.recv(1000)
+        process.stdin.write(b"two\n")
+        process.stdin.flush()
+        assert process.stderr.readline().startswith(b"syslog3: send message failed: ")
+        process.stdin.write(b"three\n")
+        process.stdin.close()
+        assert process.wait(PLENTY) == 1
+        assert process.stderr.read() == b"syslog3: 1 line went out, 2 lines did not\n"
+
+
 def test_ctrl_c_says_how_many_lines_went_out(tmp_path: Path) -> None:
     with _datagrams(tmp_path / "log") as sock, _started(tmp_path / "log") as process:
         process.stdin.write(b"one\ntwo\n")
@@ -365,10 +418,10 @@ def _datagrams(path: Path) -> Iterator[socket.socket]:
 
 
 @contextlib.contextmanager
-def _started(path: Path) -> Iterator[subprocess.Popen[bytes]]:
+def _started(path: Path, *words: str) -> Iterator[subprocess.Popen[bytes]]:
     """Run it with a pipe for standard input."""
     process = subprocess.Popen(
-        [*OURS.command, "-u", str(path)], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+        [*OURS.command, "-u", str(path), *words], stdin=subprocess.PIPE, stderr=subprocess.PIPE
     )
     try:
         yield process

@@ -44,10 +44,11 @@ def unix_for(options: Options) -> Mechanism | None:
 class UnixAs:
     """The mechanism ``unix``, sending in the name of the process ``pid``."""
 
-    check = staticmethod(unix.check)
-
     def __init__(self, pid: int) -> None:
         self._pid = pid
+
+    def check(self, target: Target) -> None:
+        unix.check(target)
 
     def connect(self, target: Target, timeout: float) -> ConnectionAs:
         sock, wire = unix.opened(target, timeout)
