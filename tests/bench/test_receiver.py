@@ -151,6 +151,24 @@ def test_a_receiver_that_was_waited_for_says_so(transport: str) -> None:
         assert (noted.sent, noted.arrived, noted.behind) == (count, count, 1)
 
 
+def test_what_a_busy_machine_keeps_waiting_is_not_left_for_the_next() -> None:
+    """The receiver has seen its queue empty, and then does not run for a while."""
+    with (
+        Receiver("unix-datagram", NO_LIBC) as at_the_end,
+        contenders.connected(at_the_end.target) as sender,
+    ):
+        sender.send(b"one")
+        assert at_the_end.take(1).messages == 1
+        pid = at_the_end._process.pid
+        os.kill(pid, signal.SIGSTOP)
+        os.waitpid(pid, os.WUNTRACED)
+        sender.send(b"two")
+        go_on = threading.Timer(0.1, os.kill, (pid, signal.SIGCONT))
+        go_on.start()
+        assert at_the_end.take(0).messages == 1
+        go_on.join()
+
+
 def _sent_without_waiting(sender: socket.socket, message: bytes) -> tuple[int, bytes]:
     """Return how many messages there are with the last one, and what of that one is not sent."""
     sender.setblocking(False)

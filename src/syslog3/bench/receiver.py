@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import math
 import os
+import select
 import signal
 import socket
 import struct
@@ -146,7 +147,12 @@ class Receiver:
         """Whether that many messages have arrived, and the queue is empty."""
         arrived = int(lib.syslog3_drained_messages(self._drained))
         at_empty = int(lib.syslog3_drained_at_empty(self._drained))
-        return at_empty == arrived >= messages
+        return at_empty == arrived >= messages and not self._has_more()
+
+    def _has_more(self) -> bool:
+        """Whether datagrams wait; the process may not have run since the queue was empty."""
+        is_stream = self._socket.type == socket.SOCK_STREAM
+        return not is_stream and bool(select.select([self._socket], [], [], 0)[0])
 
     def _dropped(self) -> int:
         if self.target.transport != "udp" or not sys.platform.startswith("linux"):
