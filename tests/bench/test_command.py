@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import pty
@@ -341,12 +342,17 @@ def test_ctrl_c(name: str, status: int, tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # nohup has it ignored
     ) as process:
         assert process.stdout and process.stderr
-        assert process.stdout.readline() == "ready\n"
-        os.killpg(process.pid, signal.SIGINT)
-        assert process.wait(benching.TIMEOUT) == status
-        assert "Traceback" not in process.stderr.read()
+        try:
+            assert process.stdout.readline() == "ready\n"
+            os.killpg(process.pid, signal.SIGINT)
+            assert process.wait(benching.TIMEOUT) == status
+            assert "Traceback" not in process.stderr.read()
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def test_in_a_user_namespace(tmp_path: Path) -> None:
