@@ -68,12 +68,10 @@ bool syslog3_queue_is_overdue(struct syslog3_queue *queue)
 	return overdue;
 }
 
-/* Has the lock, but for a moment in which others may change the ring. */
+/* Has the lock, but for a moment in which others may change the ring. The batch is empty. */
 static bool make_batch_room(struct syslog3_queue *queue, size_t size)
 {
 	struct batch *batch = &queue->batch;
-	if (size <= batch->size)
-		return true;
 	release(queue);
 	char *larger = malloc(size);
 	if (larger) {

@@ -232,6 +232,21 @@ static void one_sender_at_a_time(void)
 	close_queue(&line);
 }
 
+static void who_resigns_leaves_what_waits(void)
+{
+	struct line line = open_queue(10, 10240, SYSLOG3_WAIT);
+	CHECK_EQUAL(syslog3_queue_claim(line.queue), 0);
+	CHECK_EQUAL(put(&line, "one"), 0);
+	syslog3_queue_resign(line.queue);
+	CHECK_EQUAL(syslog3_queue_await_end(line.queue, LONG_TIME), 0);
+	CHECK_EQUAL(put(&line, "two"), SYSLOG3_NO_SENDER);
+	CHECK_EQUAL(syslog3_queue_pending(line.queue), 2);
+	send_all(&line);
+	expect(&line, "one");
+	expect(&line, "two");
+	close_queue(&line);
+}
+
 static void time_is_the_calls(void)
 {
 	struct line line = open_queue(10, 10240, SYSLOG3_WAIT);
@@ -386,6 +401,33 @@ static void full_waits(void)
 	close_queue(&line);
 }
 
+static bool is_asleep(struct syslog3_queue *queue)
+{
+	acquire(queue);
+	bool asleep = queue->is_asleep;
+	release(queue);
+	return asleep;
+}
+
+/* Nobody else would wake the sender before the call is over. */
+static void many_wake_the_sender_when_the_queue_is_full(void)
+{
+	struct line line = open_queue(4, 4096, SYSLOG3_WAIT);
+	size_t done;
+	start_sender(&line);
+	(void)put(&line, "first"); /* it may be there before the sender */
+	expect(&line, "first");
+	while (!is_asleep(line.queue))
+		sched_yield();
+	CHECK_EQUAL(syslog3_queue_put_many(line.queue, LOG_INFO, "1\0002\0003\0004\0005\0006", NULL, 6,
+		LONG_TIME, &done), 0);
+	CHECK_EQUAL(done, 6);
+	for (char text[] = "1"; *text <= '6'; ++*text)
+		expect(&line, text);
+	end_sender(&line);
+	close_queue(&line);
+}
+
 static void full_drops_the_new(void)
 {
 	struct line line = open_queue(2, 2048, SYSLOG3_DROP_NEW);
@@ -473,6 +515,19 @@ static void too_large_for_the_queue(void)
 		LONG_TIME), EMSGSIZE);
 	CHECK_EQUAL(syslog3_counter_lost(line.counter), 1);
 	free(text);
+	close_queue(&line);
+}
+
+static void a_queue_without_room_for_any(void)
+{
+	struct line line = open_queue(2, 64, SYSLOG3_WAIT);
+	size_t done;
+	CHECK_EQUAL(put_in_time(&line, "one", LONG_TIME), EMSGSIZE);
+	CHECK_EQUAL(syslog3_counter_lost(line.counter), 1);
+	(void)syslog3_queue_put_many(line.queue, LOG_INFO, "two\000three", NULL, 2, LONG_TIME, &done);
+	CHECK_EQUAL(done, 2);
+	CHECK_EQUAL(syslog3_counter_lost(line.counter), 3);
+	CHECK_EQUAL(syslog3_queue_pending(line.queue), 0);
 	close_queue(&line);
 }
 
@@ -654,6 +709,20 @@ static void in_child(struct line *line)
 	CHECK_EQUAL(syslog3_queue_await(line->queue), SYSLOG3_ENDED);
 	syslog3_queue_taken(line->queue, false, &count);
 	CHECK_EQUAL(count, 0);
+	CHECK_EQUAL(syslog3_queue_position(line->queue), 0);
+	CHECK_EQUAL(syslog3_queue_reach(line->queue, UINT64_MAX, LONG_TIME), 0);
+	CHECK_EQUAL(syslog3_queue_put_many(line->queue, LOG_INFO, "child", NULL, 1, LONG_TIME, &count),
+		ESTALE);
+	CHECK_EQUAL(count, 0);
+	CHECK_EQUAL(syslog3_queue_leave(line->queue), 0);
+	CHECK(syslog3_queue_is_overdue(line->queue));
+	syslog3_queue_rest(line->queue, LONG_TIME);
+	size_t lost = syslog3_counter_lost(line->counter);
+	syslog3_queue_lose(line->queue, 1);
+	syslog3_queue_give_up(line->queue, SIZE_MAX);
+	syslog3_queue_abandon(line->queue);
+	CHECK_EQUAL(syslog3_counter_lost(line->counter), lost);
+	syslog3_queue_resign(line->queue);
 	syslog3_queue_end(line->queue, LONG_TIME);
 	CHECK_EQUAL(syslog3_queue_await_end(line->queue, LONG_TIME), 0);
 	if (CHILDREN_ALLOCATE) {
@@ -758,6 +827,7 @@ static const struct test tests[] = {
 	{"ring_takes_its_longest", ring_takes_its_longest},
 	{"without_sender", without_sender},
 	{"one_sender_at_a_time", one_sender_at_a_time},
+	{"who_resigns_leaves_what_waits", who_resigns_leaves_what_waits},
 	{"time_is_the_calls", time_is_the_calls},
 	{"parts_stay_together", parts_stay_together},
 	{"many_at_once", many_at_once},
@@ -765,11 +835,13 @@ static const struct test tests[] = {
 	{"threads_with_room", threads_with_room},
 	{"threads_without_room", threads_without_room},
 	{"full_waits", full_waits},
+	{"many_wake_the_sender_when_the_queue_is_full", many_wake_the_sender_when_the_queue_is_full},
 	{"full_drops_the_new", full_drops_the_new},
 	{"full_drops_the_old", full_drops_the_old},
 	{"what_is_on_its_way_is_not_dropped", what_is_on_its_way_is_not_dropped},
 	{"bytes_are_bounded", bytes_are_bounded},
 	{"too_large_for_the_queue", too_large_for_the_queue},
+	{"a_queue_without_room_for_any", a_queue_without_room_for_any},
 	{"larger_than_a_batch", larger_than_a_batch},
 	{"what_is_given_up_is_reported", what_is_given_up_is_reported},
 	{"a_report_that_fails_waits", a_report_that_fails_waits},
