@@ -248,12 +248,14 @@ def growth(case: str, calls: int = CALLS) -> int:
     return int(run([sys.executable, program, case, str(calls)], PYPY_GC_NURSERY="1M"))
 
 
+@pytest.mark.unsanitized
 @pytest.mark.parametrize("case", ["syslog", "syslog_formatted"])
 def test_a_million_messages_leave_no_memory_behind(private: None, case: str) -> None:
     with nobody_reads_what_arrives():
         assert growth(case) < TOLERANCE
 
 
+@pytest.mark.unsanitized
 @pytest.mark.parametrize(
     "case",
     [
@@ -271,11 +273,13 @@ def test_a_million_calls_leave_no_memory_behind(private: None, case: str) -> Non
     assert growth(case) < TOLERANCE
 
 
+@pytest.mark.unsanitized
 def test_owners_leave_no_memory_behind(private: None) -> None:
     """A fifth of a million: each opens a socket of its own, and 16 bytes each would show, too."""
     assert growth("owner", CALLS // 5) < TOLERANCE
 
 
+@pytest.mark.unsanitized
 def test_sixteen_bytes_a_call_show(private: None) -> None:
     assert growth("leak", CALLS // 5) > TOLERANCE
 

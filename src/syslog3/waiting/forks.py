@@ -11,11 +11,11 @@ from __future__ import annotations
 import os
 from _thread import RLock
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from syslog3.compiled.binding import IN_MAIN_INTERPRETER, lib
 from syslog3.waiting.held import held
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
