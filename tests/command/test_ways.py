@@ -195,7 +195,14 @@ def test_ctrl_c_before_anything_could_go_out(tmp_path: Path) -> None:
     entry = tmp_path / "entry"
     os.mkfifo(entry)
     words = [*OURS.command, f"--journald={entry}"]
-    with subprocess.Popen(words, stderr=subprocess.PIPE) as process, open(entry, "wb"):
+    with (
+        subprocess.Popen(
+            words,
+            stderr=subprocess.PIPE,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # nohup ignores it
+        ) as process,
+        open(entry, "wb"),
+    ):
         assert process.stderr
         process.send_signal(signal.SIGINT)  # it has opened the pipe, else we would not have
         assert process.wait(PLENTY) == 130
