@@ -112,10 +112,6 @@ def interrupts() -> Iterator[Interrupts]:
 
 
 @pytest.mark.untraced
-@pytest.mark.skipif(
-    sys.implementation.name == "pypy" or sys.version_info < (3, 11),
-    reason="a handler that raises may leave any lock locked there",
-)
 def test_a_lock_is_not_left_locked_by_what_a_signal_handler_raised(interrupts: Interrupts) -> None:
     lock = threading.RLock()
 

@@ -10,23 +10,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
     from threading import RLock
+    from typing import Any
 
 
 def held(lock: RLock) -> AbstractContextManager[object]:
-    """Return a context that holds ``lock``: what a signal handler raises does not leave it locked.
+    """Return a context that holds ``lock``.
 
-    CPython 3.14 runs signal handlers after ``with lock`` has acquired it and before the block.
+    A signal handler that raises something may leave it locked for ever in ``with lock``: with
+    CPython 3.14 after half of all tries, with 3.9 after one of a hundred.
     """
-    return _held(lock) if sys.version_info >= (3, 14) else lock
+    return lock if sys.implementation.name == "pypy" else _held(lock)
 
 
 @contextmanager
-def _held(lock: RLock) -> Iterator[None]:
+def _held(lock: Any) -> Iterator[None]:
+    is_nested = lock._is_owned()
     try:
         lock.acquire()
         yield
     finally:
-        try:  # noqa: SIM105  (signal handlers would run after the call of suppress(), too)
-            lock.release()
-        except RuntimeError:  # raised before it was acquired
-            pass
+        try:
+            release(lock)
+        finally:  # a signal handler may have raised something before it did
+            if not is_nested and lock._is_owned():
+                release(lock)
+
+
+def release(lock: RLock) -> None:
+    """Release ``lock`` if this thread holds it."""
+    try:  # noqa: SIM105  (a signal handler could raise something as suppress() returns)
+        lock.release()
+    except RuntimeError:
+        pass

@@ -6,6 +6,8 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from syslog3.waiting.held import release
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -45,9 +47,12 @@ class Turn:
             else:
                 yield False
         finally:
-            if self._thread == thread:
-                self._thread = None
-            try:  # noqa: SIM105  (signal handlers would run after the call of suppress(), too)
-                self._lock.release()
-            except RuntimeError:  # it was not acquired
-                pass
+            try:
+                self._end(thread)
+            finally:  # a signal handler may have raised something before it did
+                self._end(thread)
+
+    def _end(self, thread: int) -> None:
+        if self._thread == thread:
+            self._thread = None
+        release(self._lock)
