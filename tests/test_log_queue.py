@@ -450,7 +450,7 @@ def test_a_burst_does_not_wake_the_sender_for_each_message() -> None:
             while time.monotonic() < begin + number * 50e-6:
                 pass
         seconds = time.monotonic() - begin
-        assert switches(sender) - at_rest < 10 + seconds / 0.0005
+        assert switches(sender) - at_rest < ROOM / 4 + 2 * seconds / 0.0005
 
 
 # Trouble
