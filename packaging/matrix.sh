@@ -20,11 +20,13 @@ fi
 # or compares with is for this machine's own libc.
 on_musl=(
     --ignore=tests/{bench,csrc,peers,test_demo.py,command/test_installed.py}
+    --deselect=tests/collector/test_main.py::test_a_dev_log_that_nobody_listens_on_and_that_has_to_stay
     --deselect=tests/command/test_ways.py::test_the_clock
     --deselect=tests/compiled/test_constants.py::test_every_constant_of_the_header
     --deselect=tests/mechanisms/test_addresses.py::test_the_resolvers_reason_is_given
     --deselect=tests/mechanisms/test_pipe.py::test_a_pipe_that_is_full_is_waited_for_no_longer_than_timeout
     --deselect=tests/perl/test_perl.py::test_{each_option_on_native,idents,keywords,the_drop_in_and_this_share_libc}
+    --deselect=tests/perl/test_perl.py::test_no_{more_descriptors,descriptor_for_datagrams}
     --deselect=tests/test_log.py::test_sixteen_threads_by_libc
     --deselect=tests/test_packaging.py::test_the_extension_needs_no_limited_api
     --deselect=tests/test_private_dev.py::test_stream
