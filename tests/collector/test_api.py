@@ -15,7 +15,6 @@ import threading
 import time
 
 import pytest
-import trustme
 
 from syslog3.collector import Collector, Message
 
@@ -23,11 +22,6 @@ from support.requirement import require
 
 STREAMS = ("unix_stream", "tcp", "tls")
 LISTENERS = ("unix", "udp", *STREAMS)
-
-
-@pytest.fixture(scope="session")
-def authority():
-    return trustme.CA()
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,6 @@ import struct
 from contextlib import closing
 
 import pytest
-import trustme
 
 from syslog3.collector.channels import Connection, TLSConnection, TLSListener
 from syslog3.collector.framing import Deframer
@@ -66,11 +65,6 @@ def test_a_client_that_is_gone_before_its_handshake(loop):
         loop._serve(PLENTY)
     assert len(loop.complaints) == 1
     assert loop.complaints[0].startswith("a connection was lost: ")
-
-
-@pytest.fixture(scope="module")
-def authority():
-    return trustme.CA()
 
 
 @pytest.fixture(scope="module")

@@ -133,7 +133,6 @@ class Route:
                     self._send_unfinished(connection, deadline)
                     self.connection = connection
                 except BaseException:  # even if raised by a signal handler
-                    self.connection = None
                     self._abandon(connection, Deadline(0))
                     raise
             return self.connection
@@ -168,6 +167,7 @@ class Route:
 
     def _abandon(self, connection: Connection, deadline: Deadline) -> None:
         """Give up a connection, and keep the messages that it has sent only in part."""
+        self.connection = None
         left = self._unfinished.left  # now: what is given up is taken no more
         self._unfinished = Unfinished([*connection.give_up(deadline.rest()), *left])
         self._close_later(connection)
@@ -177,7 +177,6 @@ class Route:
         with self._turn.taken(deadline) as is_taken:
             if not is_taken or self.connection is not connection:  # another thread was faster
                 return
-            self.connection = None
             self._abandon(connection, deadline)
 
     def _close_later(self, connection: Connection) -> None:

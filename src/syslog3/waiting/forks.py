@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import os
 from _thread import RLock
-from contextlib import suppress
 
 from syslog3.compiled.binding import IN_MAIN_INTERPRETER, lib
-from syslog3.waiting.held import held
+from syslog3.waiting.held import held, release
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,8 +46,7 @@ def _before() -> None:
 
 
 def _after() -> None:
-    with suppress(RuntimeError):  # a signal handler raised something inside _before()
-        calls.release()
+    release(calls)  # if it is held: a signal handler may have raised something inside _before()
     lib.syslog3_fork_end()
 
 
