@@ -15,7 +15,7 @@ from types import FrameType
 import pytest
 
 from syslog3.waiting.deadline import Deadline
-from syslog3.waiting.held import held
+from syslog3.waiting.held import owns, with_lock
 from syslog3.waiting.turn import Turn
 
 from support.receiving import PLENTY, receiving
@@ -111,19 +111,25 @@ def interrupts() -> Iterator[Interrupts]:
     signal.signal(signal.SIGALRM, before)
 
 
+def test_a_call_in_a_handler_does_not_release_the_lock() -> None:
+    lock = threading.RLock()
+    within = with_lock(lock, lambda: (with_lock(lock, owns, lock), owns(lock)))
+    assert within == (True, True)
+    assert not owns(lock)
+
+
 @pytest.mark.untraced
 def test_a_lock_is_not_left_locked_by_what_a_signal_handler_raised(interrupts: Interrupts) -> None:
     lock = threading.RLock()
 
     def hold_again_and_again() -> None:
         while True:
-            with held(lock):
-                pass
+            with_lock(lock, len, "")
 
     end = time.monotonic() + 0.3
     while time.monotonic() < end:
         interrupts.at_most_once(20e-6, hold_again_and_again)
-        assert not lock._is_owned()  # type: ignore[attr-defined]
+        assert not owns(lock)
 
 
 @pytest.mark.untraced

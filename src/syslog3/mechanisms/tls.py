@@ -71,8 +71,7 @@ def _errno(error: OSError | ValueError) -> int:
 
 @lru_cache(maxsize=1)
 def _default_context() -> ssl.SSLContext:
-    with forks.call():
-        return ssl.create_default_context()  # once: it reads all the system's CA certificates
+    return forks.call(ssl.create_default_context)  # once: it reads all the system's certificates
 
 
 class Encryption:
@@ -81,15 +80,14 @@ class Encryption:
     def __init__(self, context: ssl.SSLContext, host: str) -> None:
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
-        with forks.call():
-            self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
+        bios = self._incoming, self._outgoing
+        self._tls = forks.call(context.wrap_bio, *bios, server_hostname=host)
 
     def shake_hands(self, sock: socket.socket, deadline: Deadline) -> None:
         """Do the TLS handshake over ``sock``, or raise :exc:`OSError`."""
         while True:
             try:
-                with forks.call():
-                    self._tls.do_handshake()
+                forks.call(self._tls.do_handshake)
             except ssl.SSLWantReadError:
                 self._send(sock, deadline)
                 sock.settimeout(deadline.left())
@@ -113,14 +111,13 @@ class Encryption:
 
     def encrypt(self, plain: bytes) -> bytes:
         """Return the TLS records for ``plain``. All records must be sent, in this order."""
-        with forks.call():
-            self._tls.write(plain)
-            return self._outgoing.read()
+        forks.call(self._tls.write, plain)
+        return self._outgoing.read()
 
     def end(self) -> bytes:
         """Return the close_notify alert, which ends the session."""
-        with contextlib.suppress(ssl.SSLError), forks.call():
-            self._tls.unwrap()
+        with contextlib.suppress(ssl.SSLError):
+            forks.call(self._tls.unwrap)
         return self._outgoing.read()
 
 

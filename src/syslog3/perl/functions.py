@@ -12,7 +12,7 @@ from syslog3.compiled.binding import lib
 from syslog3.compiled.constants import LOG_FACMASK, LOG_PRIMASK
 from syslog3.perl.log import Log
 from syslog3.perl.scalars import c_int
-from syslog3.waiting.held import held
+from syslog3.waiting.held import with_lock
 
 _log = Log()
 _lock = threading.RLock()
@@ -40,8 +40,7 @@ def openlog(
     Returns true; None when ``ndelay`` is set, no connection can be made and ``nofatal`` is set,
     too: without that it raises :exc:`syslog3.SyslogError`.
     """
-    with held(_lock):
-        return _log.openlog(ident, logopt, facility)
+    return with_lock(_lock, _log.openlog, ident, logopt, facility)
 
 
 def syslog(
@@ -58,14 +57,12 @@ def syslog(
     exist and a conversion that Python lacks, :exc:`syslog3.SyslogError` when there is no connection
     (a warning, and 0, with ``nofatal``).
     """
-    with held(_lock):
-        return _log.syslog(priority, format, args, errno)
+    return with_lock(_lock, _log.syslog, priority, format, args, errno)
 
 
 def closelog(*ignored: object) -> bool:
     """Close the log, forget ident, facility and options, and return true. Source: Sys::Syslog."""
-    with held(_lock):
-        return _log.closelog()
+    return with_lock(_lock, _log.closelog)
 
 
 def setlogmask(mask: object = None, *ignored: object) -> int:
@@ -74,8 +71,7 @@ def setlogmask(mask: object = None, *ignored: object) -> int:
     ``~LOG_MASK(LOG_INFO)`` is all but one. It is this module's mask, not libc's. Source:
     Sys::Syslog.
     """
-    with held(_lock):
-        return cast(int, _log.setlogmask(mask))
+    return cast(int, with_lock(_lock, _log.setlogmask, mask))
 
 
 def setlogsock(*args: object) -> bool | None:
@@ -89,8 +85,7 @@ def setlogsock(*args: object) -> bool | None:
     Returns true when one of them can be used here, else None: then the default order is in force.
     Warns of each that can't. Raises :exc:`TypeError` and :exc:`ValueError` for what it can't read.
     """
-    with held(_lock):
-        return _log.setlogsock(args)
+    return with_lock(_lock, _log.setlogsock, args)
 
 
 _Macro = TypeVar("_Macro", bound="Callable[..., int]")

@@ -12,11 +12,14 @@ import os
 from _thread import RLock
 
 from syslog3.compiled.binding import IN_MAIN_INTERPRETER, lib
-from syslog3.waiting.held import held, release
+from syslog3.waiting.held import release, with_lock
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
+    from collections.abc import Callable
+    from typing import Any, TypeVar
+
+    _T = TypeVar("_T")
 
 #: Held during each call into such a library. Reentrant, because a signal handler may fork.
 calls = RLock()
@@ -25,9 +28,9 @@ calls = RLock()
 _SLICE_US = 50_000
 
 
-def call() -> AbstractContextManager[object]:
-    """Return a context for a call into such a library."""
-    return held(calls)
+def call(function: Callable[..., _T], *args: Any, **keywords: Any) -> _T:
+    """Return ``function(*args, **keywords)``, a call into such a library."""
+    return with_lock(calls, function, *args, **keywords)
 
 
 def _before() -> None:
@@ -41,8 +44,7 @@ def _before() -> None:
         if calls.acquire(blocking=False):
             return
         lib.syslog3_fork_end()
-        with call():
-            pass
+        call(lambda: None)
 
 
 def _after() -> None:

@@ -1,39 +1,39 @@
-"""A lock that is held for a block, over whatever a signal handler raises."""
+"""A lock that is held during a call, and not afterwards, whatever a signal handler raises."""
 
 from __future__ import annotations
 
-import sys
-from contextlib import contextmanager
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from contextlib import AbstractContextManager
+    from collections.abc import Callable
     from threading import RLock
-    from typing import Any
+    from typing import Any, TypeVar
+
+    _T = TypeVar("_T")
 
 
-def held(lock: RLock) -> AbstractContextManager[object]:
-    """Return a context that holds ``lock``.
+def with_lock(lock: RLock, function: Callable[..., _T], *args: Any, **keywords: Any) -> _T:
+    """Return ``function(*args, **keywords)``, called while this thread holds ``lock``.
 
-    A signal handler that raises something may leave it locked for ever in ``with lock``: with
-    CPython 3.14 after half of all tries, with 3.9 after one of a hundred.
+    ``with lock`` may leave it locked for ever when a signal handler raises something: with CPython
+    3.14 after half of all tries, with 3.9 and PyPy after one of a hundred. No context manager can
+    prevent that with PyPy: it has nothing to release between ``__enter__`` and the block.
     """
-    return lock if sys.implementation.name == "pypy" else _held(lock)
-
-
-@contextmanager
-def _held(lock: Any) -> Iterator[None]:
-    is_nested = lock._is_owned()
+    if owns(lock):  # in a signal handler that has interrupted such a call
+        return function(*args, **keywords)
     try:
-        lock.acquire()
-        yield
-    finally:
         try:
+            lock.acquire()
+            return function(*args, **keywords)
+        finally:
             release(lock)
-        finally:  # a signal handler may have raised something before it did
-            if not is_nested and lock._is_owned():
-                release(lock)
+    finally:
+        if owns(lock):  # a signal handler raised something just before it was released
+            release(lock)
+
+
+def owns(lock: RLock) -> bool:
+    """Whether this thread holds ``lock``."""
+    return lock._is_owned()  # type: ignore[attr-defined,no-any-return]
 
 
 def release(lock: RLock) -> None:
