@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-import trustme
 
 
 @pytest.fixture(scope="session")
 def authority():
+    import trustme  # where tests of the collector run without it, none is by TLS
+
     return trustme.CA()

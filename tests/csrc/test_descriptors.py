@@ -312,13 +312,13 @@ class Pipe:
 
 
 def is_connected_to(fd: int, address: object) -> bool:
-    if not stat.S_ISSOCK(os.fstat(fd).st_mode):
-        return False
-    with socket.socket(fileno=os.dup(fd)) as sock:
-        try:
-            return bool(sock.getpeername() == address)
-        except OSError:
+    try:
+        if not stat.S_ISSOCK(os.fstat(fd).st_mode):
             return False
+        with socket.socket(fileno=os.dup(fd)) as sock:
+            return bool(sock.getpeername() == address)
+    except OSError:  # it is not connected, or a collector's thread has closed it meanwhile
+        return False
 
 
 def is_open_to_write(fd: int, path: str) -> bool:

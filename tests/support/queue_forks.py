@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import threading
+import traceback
 
 import syslog3
 
@@ -39,6 +40,8 @@ def forked(log: syslog3.Log, number: int) -> None:
         try:
             say_as_child(log, number)
             os._exit(0)
+        except BaseException:
+            traceback.print_exc()
         finally:
             os._exit(1)
     status = os.waitpid(pid, 0)[1]
@@ -58,7 +61,7 @@ def main() -> None:
             due[thread].acquire()
             log.info(f"parent {thread} {number}")
 
-    loggers = [threading.Thread(target=work, args=(i,)) for i in range(LOGGERS)]
+    loggers = [threading.Thread(target=work, args=(i,), daemon=True) for i in range(LOGGERS)]
     for logger in loggers:
         logger.start()
     for number in range(children):

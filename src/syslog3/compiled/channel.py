@@ -9,6 +9,7 @@ import errno
 import os
 from typing import TYPE_CHECKING, Any
 
+from syslog3.compiled import types
 from syslog3.compiled.binding import ffi, lib
 from syslog3.compiled.owned import owned
 from syslog3.compiled.ways import Ways
@@ -150,7 +151,7 @@ class Channel:
 
     def send_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         """Return how many of ``texts`` were handed over, and 0 or the errno that ended it."""
-        sent = ffi.new("size_t *")
+        sent = ffi.new(types.SIZE)
         error = lib.syslog3_channel_send_many(
             self.c, priority, *texts.for_c, int(timeout * 1e6), sent
         )
@@ -184,7 +185,7 @@ class Channel:
 
     def give_up(self, timeout: float) -> list[bytes]:
         """Take no more messages; return the one that was begun, framed, if there is one."""
-        remains: Any = ffi.new("struct syslog3_remains *")
+        remains: Any = ffi.new(types.REMAINS)
         if lib.syslog3_channel_give_up(self.c, int(timeout * 1e6), remains):
             self.close()
         begun = bytes(ffi.buffer(remains.pending, remains.pending_length))

@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from syslog3.compiled.binding import check_cffi, ffi, lib
+from syslog3.compiled import types
+from syslog3.compiled.binding import ffi, lib
 from syslog3.compiled.owned import owned
 from syslog3.compiled.ways import Ways
 
 if TYPE_CHECKING:
     from syslog3.compiled.channel import Counter, Wire
     from syslog3.compiled.texts import Texts
-
-check_cffi()
 
 #: What becomes of a message that finds no room.
 OVERFLOWS = {
@@ -74,7 +73,7 @@ class Queue:
 
     def put_many(self, priority: int, texts: Texts, timeout: float) -> tuple[int, int]:
         """Return of how many of ``texts`` it is decided what becomes, and 0 or what ended it."""
-        done = ffi.new("size_t *")
+        done = ffi.new(types.SIZE)
         error = lib.syslog3_queue_put_many(self.c, priority, *texts.for_c, int(timeout * 1e6), done)
         return done[0], error
 
@@ -125,8 +124,8 @@ class Queue:
 
     def framed(self, wire: Wire) -> list[bytes]:
         """Return what is taken and not handed over, a message each, framed by ``wire``."""
-        ends = ffi.new("size_t[]", lib.SYSLOG3_BATCH)
-        count = ffi.new("size_t *")
+        ends = ffi.new(types.SIZES, lib.SYSLOG3_BATCH)
+        count = ffi.new(types.SIZE)
         error = lib.syslog3_sender_frame(self.c, wire.c, ends, count)
         messages = wire.take()
         if error:

@@ -7,6 +7,7 @@ import os
 import socket
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from syslog3.compiled import types
 from syslog3.compiled.binding import ffi, lib, string
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def ask(
     :exc:`socket.gaierror` says why there are none, :exc:`TimeoutError` that there is no answer by
     ``deadline``, another :exc:`OSError` that no thread could ask.
     """
-    question = ffi.gc(ffi.new("struct syslog3_question **"), lib.syslog3_resolver_leave)
+    question = ffi.gc(ffi.new(types.QUESTION), lib.syslog3_resolver_leave)
     try:
         while True:
             name = ffi.NULL if host is None else host

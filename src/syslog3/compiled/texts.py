@@ -6,6 +6,7 @@ from array import array
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from syslog3.compiled import types
 from syslog3.compiled.binding import ffi
 
 if TYPE_CHECKING:
@@ -61,5 +62,5 @@ class Texts:
     def for_c(self) -> tuple[bytes, Any, int]:
         """Bytes, lengths and number, as C's functions take them."""
         lengths = self._lengths
-        at = ffi.NULL if lengths is None else ffi.from_buffer("uint32_t[]", lengths)
+        at = ffi.NULL if lengths is None else ffi.from_buffer(types.LENGTHS, lengths)
         return self._bytes, at, self._count

@@ -12,6 +12,7 @@ import select
 import socket
 from typing import TYPE_CHECKING, Any
 
+from syslog3.compiled import types
 from syslog3.compiled.binding import ffi, lib
 from syslog3.errors import strerror
 from syslog3.waiting.deadline import Deadline
@@ -252,7 +253,7 @@ def _append_within(
     rendered = wire.render(data) if data else b""
     texts = ffi.from_buffer(text), ffi.from_buffer(rendered)
     message: Any = ffi.new(
-        "struct syslog3_message *",
+        types.MESSAGE,
         {
             "priority": priority,
             "text": texts[0],
@@ -261,7 +262,7 @@ def _append_within(
             "structured_data_length": len(rendered),
         },
     )
-    c_msgid = ffi.NULL if msgid is None else ffi.new("char[]", msgid)
+    c_msgid = ffi.NULL if msgid is None else ffi.new(types.TEXT, msgid)
     message.msgid = c_msgid
     error = lib.syslog3_wire_append_within(wire.c, message, limit)
     if error:

@@ -6,6 +6,7 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
+from syslog3.compiled import types
 from syslog3.compiled.binding import ffi, lib
 from syslog3.compiled.constants import LOG_FACMASK
 from syslog3.mechanisms.base import Plain, program_name
@@ -50,7 +51,7 @@ class EventSource:
     def __init__(self, ident: str) -> None:
         name = ident.replace("\\", "/")[:_LONGEST_SOURCE]
         register(name)
-        error = ffi.new("unsigned long *")
+        error = ffi.new(types.ERROR)
         opened = lib.syslog3_eventlog_open(name.encode(), error)
         if not opened:
             raise _windows_error(error[0])
