@@ -1304,11 +1304,15 @@ class Logged:
     """A standard error that is logged."""
 
     def __init__(self, logger: logging.Logger) -> None:
-        self.text = ""
+        self._texts: list[str] = []
         self._logger = logger
 
+    @property
+    def text(self) -> str:
+        return "".join(self._texts)
+
     def write(self, text: str) -> None:
-        self.text += text
+        self._texts.append(text)
         self._logger.error(text)
 
     def flush(self) -> None:
