@@ -32,7 +32,7 @@ demo: $(VENV)/.demo
 
 test: $(VENV)/.test
 	tests/peers/install.sh
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 3 --dist worksteal
 
 # make bench BENCH="--quick --workload native" measures less: --help says what else there is.
 bench: $(VENV)/.bench

@@ -5,7 +5,7 @@
 #   packaging/matrix.sh --short 3.9 pypy3   without those that say the same under every interpreter
 #
 # Some limits are milliseconds, and the machine may be shared: what failed is run once more, by itself.
-# Most tests wait for others, so three at a time keep two cores busy.
+# Most tests wait for others, so four at a time keep two cores busy.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -51,6 +51,6 @@ for name; do
     install "$python" "$venv" "$name"
     tests=(-q "${selection[@]}" -o cache_dir="$venv/cache")
     [[ $name != *-musl ]] || tests+=("${on_musl[@]}")
-    "$venv/bin/python" -m pytest "${tests[@]}" -n 3 ||
+    "$venv/bin/python" -m pytest "${tests[@]}" -n 4 --dist worksteal ||
         "$venv/bin/python" -m pytest "${tests[@]}" --last-failed
 done
