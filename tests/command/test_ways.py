@@ -409,6 +409,7 @@ def test_a_large_file_takes_no_more_memory_than_a_small_one(tmp_path: Path) -> N
         command = [sys.executable, "-c", script, *OURS.command, *words]
         return int(subprocess.run(command, check=True, capture_output=True).stdout)
 
+    # The small one is not that small: PyPy's collector first takes a hundred MiB for garbage.
     with _datagrams(tmp_path / "log"):
         assert peak(128 << 10) < peak(32 << 10) + (8 << 10)
 

@@ -20,6 +20,7 @@ from syslog3 import mechanisms
 from syslog3.collector import Collector
 from syslog3.delivery.route import Unfinished
 from syslog3.waiting import forks
+from syslog3.waiting.held import owns
 
 from support.receiving import KINDS, PLENTY, Receiver, receiving
 from support.stopwatch import waited
@@ -235,7 +236,7 @@ def test_what_was_cut_off_arrives_once_wherever_a_handler_raises(
             if not raising.has_raised:
                 break
         arrived = wait_for_all(receiver, [f"{step} end"])
-    assert not forks.calls._is_owned()
+    assert not owns(forks.calls)
     assert len({*arrived}) == len(arrived)
     always = {f"{n} {which}" for n in range(step + 1) for which in ("first", "second", "end")}
     assert always <= {*arrived}

@@ -546,12 +546,12 @@ def test_a_signal_in_the_middle_of_a_message(dev_log_stream: StreamLog) -> None:
     signal.setitimer(signal.ITIMER_REAL, 0.0005, 0.0005)
     try:
         while not signals:
-            perl.syslog("info", "%s", "x" * 5_000_000)
+            perl.syslog("info", "%s", "x" * 50_000_000)
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, old)
     perl.closelog()
-    assert text(dev_log_stream.receive(30)) == b"x" * 5_000_000 + b"\n\0"
+    assert text(dev_log_stream.receive(30)) == b"x" * 50_000_000 + b"\n\0"
 
 
 def test_the_end_of_the_program_waits_for_the_console(private: None) -> None:

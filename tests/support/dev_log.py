@@ -140,7 +140,7 @@ class StreamLog(_Log):
     def _listen(self) -> None:
         super()._listen()
         self._socket.listen(128)
-        self._unfinished: dict[socket.socket, bytes] = {}
+        self._unfinished: dict[socket.socket, bytearray] = {}
 
     def _pending(self) -> Iterator[bytes]:
         with contextlib.suppress(BlockingIOError):
@@ -148,18 +148,21 @@ class StreamLog(_Log):
                 connection, _ = self._socket.accept()
                 connection.setblocking(False)
                 self._selector.register(connection, selectors.EVENT_READ)
-                self._unfinished[connection] = b""
+                self._unfinished[connection] = bytearray()
         for connection in list(self._unfinished):
             yield from self._split(connection)
 
     def _split(self, connection: socket.socket) -> Iterator[bytes]:
+        unfinished = self._unfinished[connection]
         with contextlib.suppress(BlockingIOError):
             while data := connection.recv(LARGEST_MESSAGE):
-                *messages, rest = (self._unfinished[connection] + data).split(b"\0")
-                self._unfinished[connection] = rest
-                yield from (message + b"\0" for message in messages)
-            if rest := self._unfinished[connection]:
-                yield rest
+                rest, *begun = data.split(b"\0")
+                unfinished += rest
+                for beginning in begun:
+                    yield bytes(unfinished) + b"\0"
+                    unfinished[:] = beginning
+            if unfinished:
+                yield bytes(unfinished)
             self._forget(connection)
 
     def _forget(self, connection: socket.socket) -> None:
